@@ -1,0 +1,3 @@
+import { revalidateDoor } from '@/lib/transport/revalidate-door'
+
+export const POST = revalidateDoor

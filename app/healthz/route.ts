@@ -1,0 +1,3 @@
+import { healthDoor } from '@/lib/transport/health-doors'
+
+export const GET = healthDoor

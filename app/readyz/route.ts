@@ -1,0 +1,3 @@
+import { readyDoor } from '@/lib/transport/health-doors'
+
+export const GET = readyDoor

@@ -1,0 +1,1 @@
+ALTER TABLE `product` ADD FULLTEXT INDEX `product_words` (`name`, `description`);

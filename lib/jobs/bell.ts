@@ -1,0 +1,129 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { and, eq, inArray, min, sql } from 'drizzle-orm'
+import { type Database, type DatabaseHandle, createDatabase } from '@/db/client'
+import { job, outboxEvent, schedule } from '@/db/schema/jobs'
+import { seconds } from '@/lib/core/clock'
+import { databaseCode } from '@/lib/jobs/rules/describe-error'
+
+export type Bell = {
+  /** Resolves when there may be work: at once, when something falls due, or when somebody rings. */
+  wait(): Promise<'due' | 'rung'>
+  /** Ends the wait under way and lets no other begin. */
+  close(db: Database): Promise<void>
+}
+
+type Waiting = { queue: string; schedules: readonly string[] }
+
+/** How late a start can be where nobody's ring arrives, such as behind a proxy that swallows `kill`. */
+const longestSleep = seconds(15)
+
+/**
+ * A worker with nothing to do sleeps inside the database, in one statement that ends by itself when something is
+ * due, and that `ringBell` finds in the process list and interrupts. No ring is lost: the statement is in the
+ * list before it looks at the tables, so a commit is either seen by the look or followed by a ring that finds it.
+ * It has a connection of its own, for one of the shared pool would be missing as long as the sleep lasts.
+ */
+export function openBell(url: string, waiting: Waiting): Bell {
+  let line: DatabaseHandle | undefined
+  const closing = Promise.withResolvers<never>()
+  closing.promise.catch(() => undefined)
+
+  function hangUp(): Promise<void> {
+    const closed = line?.close()
+    line = undefined
+    return closed?.catch(() => undefined) ?? Promise.resolve()
+  }
+
+  return {
+    async wait() {
+      line ??= createDatabase({ url, connectionLimit: 1 })
+      const dead = Promise.withResolvers<never>()
+      // A line that went dead without a word would keep the worker waiting for ever.
+      const deadline = setTimeout(
+        dead.reject,
+        longestSleep + seconds(10),
+        new Error('The bell line went dead.'),
+      )
+      try {
+        const [answer] = await Promise.race([closing.promise, dead.promise, sleepUntilDue(line.db, waiting)])
+        return answer?.interrupted === 0 ? 'due' : 'rung'
+      } catch (error) {
+        if (databaseCode(error) === 'ER_QUERY_INTERRUPTED') return 'rung'
+        void hangUp()
+        throw error
+      } finally {
+        clearTimeout(deadline)
+      }
+    },
+    async close(db) {
+      await ringBell(db)
+      closing.reject(new Error('The bell is closed.'))
+      await Promise.race([hangUp(), pause(seconds(1), undefined, { ref: false })])
+    },
+  }
+}
+
+const mark = '/* trellis:bell */'
+
+/** How long that is, is worked out by the statement itself, from what it sees when it begins. */
+function sleepUntilDue(db: Database, { queue, schedules }: Waiting) {
+  const ready = and(eq(job.queue, queue), eq(job.state, 'ready'))
+  const latest = sql`utc_timestamp(3) + interval ${longestSleep * 1000} microsecond`
+  const moments = [
+    sql`(select ${min(job.runAt)} from ${job} where ${ready})`,
+    sql`(select ${min(job.leaseUntil)} from ${job} where ${eq(job.state, 'running')})`,
+    ...(schedules.length > 0
+      ? [
+          sql`(select ${min(schedule.nextRunAt)} from ${schedule} where ${inArray(schedule.name, [...schedules])})`,
+        ]
+      : []),
+  ].map((moment) => sql`coalesce(${moment}, ${latest})`)
+  const next = sql`least(${latest}, ${sql.join(moments, sql`, `)})`
+  const sleep = sql<number>`${sql.raw(mark)} sleep(if(exists(select 1 from ${outboxEvent}), 0,
+    greatest(0, timestampdiff(microsecond, utc_timestamp(3), ${next}) / 1000000)))`
+  return db.$primary.select({ interrupted: sleep }).from(sql`dual`)
+}
+
+const interrupt = (db: Database, threadId: number): Promise<unknown> =>
+  db.$primary.execute(sql`kill query ${threadId}`)
+
+type Ring = { underWay: Promise<void>; next: Promise<void> | undefined }
+const rings = new WeakMap<Database, Ring>()
+
+/**
+ * Wakes the workers that sleep. For after a commit: it never throws, because what it follows cannot be taken
+ * back, and a ring that failed only makes the start later (`onFault` hears of it). Many at once become one.
+ */
+export function ringBell(db: Database, onFault?: (error: unknown) => void): Promise<void> {
+  const ring = rings.get(db)
+  if (!ring) {
+    const started: Ring = { underWay: Promise.resolve(), next: undefined }
+    rings.set(db, started)
+    started.underWay = ringOnce(db, onFault).finally(() => {
+      if (!started.next) rings.delete(db)
+    })
+    return started.underWay
+  }
+  // The one under way may have looked before this commit: one more follows it, for all who come meanwhile.
+  return (ring.next ??= ring.underWay.then(() => {
+    rings.delete(db)
+    return ringBell(db, onFault)
+  }))
+}
+
+async function ringOnce(db: Database, onFault?: (error: unknown) => void): Promise<void> {
+  try {
+    const sleepers = await db.$primary
+      .select({ id: sql<number>`id` })
+      .from(sql`information_schema.processlist`)
+      .where(sql`db = database() and info like ${`select ${mark}%`}`)
+    await Promise.all(sleepers.map(({ id }) => interrupt(db, id).catch(ignoreGone)))
+  } catch (error) {
+    onFault?.(error)
+  }
+}
+
+function ignoreGone(error: unknown): void {
+  // It woke by itself meanwhile, and its process has left.
+  if (databaseCode(error) !== 'ER_NO_SUCH_THREAD') throw error
+}

@@ -1,0 +1,5 @@
+/** The part of a mail event that is read here; it comes from outside, so nothing in it is sure to exist. */
+export type MailEvent = { data?: { to?: unknown } }
+
+export const recipientsOf = (event: MailEvent): string[] =>
+  Array.isArray(event.data?.to) ? event.data.to.filter((to): to is string => typeof to === 'string') : []

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import next from 'next'
+import { database } from '@/db/client'
+import { env, publicUrl } from '@/lib/env'
+import { readBuildStamp } from '@/lib/transport/edge/build-stamp'
+import { createEdge } from '@/lib/transport/edge/edge'
+import { followCacheChanges } from '@/lib/transport/edge/follow-cache-changes'
+import { routeNames } from '@/lib/transport/edge/route-names'
+import { log } from '@/lib/transport/log'
+
+export type OpenHouse = { port: number; close(graceMs: number): Promise<void> }
+
+/** Opens the web process: Next behind the edge, and the follower that keeps its cache fresh. */
+export async function openHouse({ dev }: { dev: boolean }): Promise<OpenHouse> {
+  const port = env.PORT
+  const token = randomBytes(24).toString('hex')
+  let closing = false
+  const app = next({ dev, hostname: 'localhost', port, turbopack: dev })
+  const handle = app.getRequestHandler()
+  const edge = createEdge({
+    handle: (req, res) => handle(req, res),
+    routeOf: routeNames(env.TRELLIS_BUILD),
+    publicUrl: new URL(publicUrl()),
+    dev,
+    trustedProxies: env.TRUSTED_PROXIES,
+    corsOrigins: env.CORS_ORIGINS,
+    internalToken: token,
+    isClosing: () => closing,
+  })
+  // The port is taken before Next is prepared: a port in use is known at once.
+  let ready: () => void = () => {}
+  const prepared = new Promise<void>((resolve) => (ready = resolve))
+  const server = createServer((req, res) => void prepared.then(() => edge(req, res)))
+  server.requestTimeout = 60_000
+  server.headersTimeout = 15_000
+  server.keepAliveTimeout = 65_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, resolve)
+  })
+  if (dev) server.on('upgrade', app.getUpgradeHandler())
+  await app.prepare()
+  ready()
+
+  const follower = followCacheChanges({
+    db: database(),
+    token,
+    builtAt: readBuildStamp(env.TRELLIS_BUILD)?.cacheChangeCursor ?? 0,
+    apply: (tags) => revalidate(port, token, tags),
+  })
+  await startFollowing(follower)
+  log.info({ port, dev }, 'web is open')
+
+  return {
+    port,
+    async close(graceMs) {
+      closing = true
+      follower.stop()
+      const drained = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      const deadline = setTimeout(() => server.closeAllConnections(), graceMs)
+      await drained
+      clearTimeout(deadline)
+      await app.close()
+    },
+  }
+}
+
+/** /readyz stays 503 until the database has answered and everything since the build is applied. */
+async function startFollowing(follower: { start(): Promise<void> }): Promise<void> {
+  for (let wait = 250; ; wait = Math.min(wait * 2, 5_000)) {
+    try {
+      return await follower.start()
+    } catch (error) {
+      log.error({ err: error }, 'waiting for the database')
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+  }
+}
+
+async function revalidate(port: number, token: string, tags: string[]): Promise<void> {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/internal/revalidate`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-internal-token': token },
+    body: JSON.stringify({ tags }),
+    signal: AbortSignal.timeout(10_000),
+  })
+  if (!answer.ok) throw new Error(`The internal route answered ${answer.status}.`)
+}

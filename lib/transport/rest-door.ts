@@ -1,0 +1,116 @@
+import { type OpenAPI, OpenAPIGenerator } from '@orpc/openapi'
+import { OpenAPIHandler } from '@orpc/openapi/fetch'
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
+import { apiCodes, apiErrorBody } from '@/lib/core/api-error'
+import { AppError, type PublicError, publicError, statusOf } from '@/lib/core/errors'
+import { publicUrl } from '@/lib/env'
+import { takeFrom } from '@/lib/transport/limits'
+import { requireRequest } from '@/lib/transport/request-scope'
+import type { RestRoute } from '@/lib/transport/rest-route'
+
+const prefix = '/api/v1'
+
+/** Serves a table of routes: matching and encoding by oRPC; errors, 404, 405 and limits in the house's way. */
+export function restDoor(routes: readonly RestRoute[]): (request: Request) => Promise<Response> {
+  const handler = new OpenAPIHandler(routerOf(routes), {
+    customErrorResponseBodyEncoder: (error) => apiErrorBody(readError(error)),
+  })
+  return async (request) => {
+    const scope = requireRequest()
+    try {
+      takeFrom('api.address', scope.address)
+      const headers = new Headers({ 'cache-control': 'no-store' })
+      const asked = request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request
+      const { response } = await handler.handle(asked, { prefix, context: { request: asked, headers } })
+      if (!response) return refuseUnmatched(routes, request)
+      headers.forEach((value, name) => response.headers.set(name, value))
+      return response
+    } catch (error) {
+      return answerError(publicError(error, scope.requestId))
+    }
+  }
+}
+
+/** Any call may be refused; the refusal looks the same everywhere. */
+const refusal = {
+  description: 'Refused or failed: what happened, why, and how to mend it.',
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+}
+const errorSchema: OpenAPI.SchemaObject = {
+  type: 'object',
+  required: ['success', 'error'],
+  properties: {
+    success: { const: false },
+    error: {
+      type: 'object',
+      required: ['code', 'reason', 'message', 'details', 'requestId'],
+      properties: {
+        code: { enum: [...new Set(Object.values(apiCodes)), 'DUPLICATE_ENTRY'] },
+        reason: { type: 'string', description: 'Finer than code, and as stable.' },
+        message: { type: 'string', description: 'For people.' },
+        details: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
+        requestId: { type: 'string' },
+      },
+    },
+  },
+}
+
+export async function openApiDocument(routes: readonly RestRoute[]) {
+  const document = await new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] }).generate(
+    routerOf(routes),
+    {
+      info: { title: 'Trellis API', version: '1', description: 'Money is in minor units; times are UTC.' },
+      servers: [{ url: publicUrl() + prefix }],
+      components: { schemas: { Error: errorSchema } },
+    },
+  )
+  for (const path of Object.values(document.paths ?? {}))
+    for (const operation of Object.values(path ?? {}))
+      if (typeof operation === 'object' && 'responses' in operation && operation.responses)
+        operation.responses.default = refusal
+  return document
+}
+
+const routerOf = (routes: readonly RestRoute[]) =>
+  Object.fromEntries(routes.map((route) => [route.name, route.procedure]))
+
+/** Errors of our verbs carry the public form; what the library itself throws is about the request it could not read. */
+function readError(error: { data: unknown; status: number }): PublicError {
+  const { requestId } = requireRequest()
+  const data = error.data as Partial<PublicError> | undefined
+  if (data?.kind && data.requestId) return data as PublicError
+  return publicError(
+    error.status < 500
+      ? new AppError('invalid', 'request.malformed', 'The body cannot be read. Send JSON with content-type application/json.')
+      : error,
+    requestId,
+  )
+}
+
+function refuseUnmatched(routes: readonly RestRoute[], request: Request): Response {
+  const { requestId } = requireRequest()
+  const path = new URL(request.url).pathname.slice(prefix.length) || '/'
+  const here = routes.filter((route) => patternOf(route.path).test(path))
+  if (here.length === 0) {
+    const error = new AppError('missing', 'route.unknown', 'Nothing lives at this address. See /api/docs for what does.')
+    return answerError(publicError(error, requestId))
+  }
+  const methods = [...new Set(here.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))]
+  const allow = [...methods, 'OPTIONS'].join(', ')
+  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } })
+  const error = new AppError('invalid', 'route.method', `This address takes ${methods.join(', ')}, not ${request.method}.`)
+  const answer = answerError(publicError(error, requestId), 405)
+  answer.headers.set('allow', allow)
+  return answer
+}
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}/?$`)
+
+const answerError = (error: PublicError, status: number = statusOf[error.kind]): Response =>
+  Response.json(apiErrorBody(error), {
+    status,
+    headers: {
+      'cache-control': 'no-store',
+      ...(error.retryAfterSeconds === undefined ? {} : { 'retry-after': String(error.retryAfterSeconds) }),
+    },
+  })

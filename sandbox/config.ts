@@ -1,0 +1,35 @@
+import type { Service } from '@/sandbox/frame/service'
+import { StartProblem } from '@/sandbox/start-problem'
+
+export type Config = { port: number; dataFolder: string }
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The only reader of process.env in this room. */
+export function readConfig(services: readonly Service[], env: Environment = process.env): Config {
+  refuseRealKeys(services, env)
+  return { port: readPort(env.SANDBOX_PORT), dataFolder: env.TRELLIS_DATA || '.data' }
+}
+
+function readPort(given: string | undefined): number {
+  if (given === undefined || given === '') return 4010
+  const port = Number(given)
+  if (/^\d+$/.test(given) && port <= 65_535) return port
+  throw new StartProblem(
+    `SANDBOX_PORT is "${given}". It must be a port number from 0 to 65535, such as 4010.`,
+  )
+}
+
+/** Beside a real key somebody means to send for real, and would wait for mails that never leave this machine. */
+function refuseRealKeys(services: readonly Service[], env: Environment) {
+  for (const { title, standsFor, keys } of services) {
+    for (const { variable, sandboxValue } of keys) {
+      const value = env[variable]
+      if (value === undefined || value === '' || value === sandboxValue) continue
+      throw new StartProblem(
+        `${variable} holds a real key of ${standsFor}, so the sandbox does not start: its ${title.toLowerCase()} part would keep ` +
+          `what you mean to send for real. Unset ${variable} to use the sandbox, or start without the sandbox.`,
+      )
+    }
+  }
+}

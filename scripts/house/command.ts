@@ -1,0 +1,71 @@
+import { asFailure } from '@/scripts/bootstrap/failure.mjs'
+import { createSteps, failureText, StepFailed } from '@/scripts/bootstrap/steps.mjs'
+import { takeDataFolder } from '@/scripts/house/data-folder'
+import { House } from '@/scripts/house/house'
+import { endPart, findLeftovers } from '@/scripts/house/parts'
+import { removeRunFile } from '@/scripts/house/run-file'
+import { bringSecrets, type Secrets } from '@/scripts/house/secrets'
+import { readSettings, type Settings, type SettingsOptions, shown } from '@/scripts/house/settings'
+
+export type Steps = ReturnType<typeof createSteps>
+
+export type Command = { settings: Settings; secrets: Secrets; steps: Steps; house: House; ready(): void }
+
+type Work = (command: Command) => Promise<void>
+/** Finds out, before anything heavy is done, whether the work can be done at all. */
+type Check = (settings: Settings) => Promise<void>
+
+const INTERRUPTED = 130
+
+/**
+ * Runs a command that starts processes. However it ends, by itself, by a failure or by Ctrl-C, they are stopped in
+ * order and the data folder is given back.
+ */
+export async function runCommand(options: SettingsOptions & { check?: Check }, work: Work): Promise<never> {
+  const steps = createSteps()
+  let code = 0
+  try {
+    const { settings, place } = await steps.run(
+      'checks',
+      () => checkIn(options),
+      (checked) => `data folder ${shown(checked.settings.dataFolder)}`,
+    )
+    const house = new House(settings.dataFolder)
+    let interrupted = INTERRUPTED
+    const asked = house.untilStopAsked().then(() => {
+      steps.hush()
+      code = interrupted
+    })
+    const ready = () => (interrupted = 0)
+    try {
+      const secrets = bringSecrets(settings.dataFolder)
+      await Promise.race([asked, work({ settings, secrets, steps, house, ready })])
+    } finally {
+      await house.stop()
+      removeRunFile(settings.dataFolder)
+      place.release()
+    }
+  } catch (error) {
+    code = 1
+    if (!(error instanceof StepFailed)) process.stderr.write(failureText(asFailure(error)))
+  }
+  process.exit(code)
+}
+
+async function checkIn({ check, ...options }: SettingsOptions & { check?: Check }) {
+  const settings = await readSettings(options)
+  const { dataFolder } = settings
+  const place = await takeDataFolder(dataFolder)
+  try {
+    removeRunFile(dataFolder)
+    for (const left of findLeftovers(dataFolder)) {
+      // The database is kept if it still answers: see the private server.
+      if (left.name !== 'database') await endPart(dataFolder, left, { graceMs: 5_000 })
+    }
+    await check?.(settings)
+    return { settings, place }
+  } catch (error) {
+    place.release()
+    throw error
+  }
+}

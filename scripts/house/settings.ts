@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs'
+import { delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { loadEnvFile } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { readRunFile } from '@/scripts/house/run-file'
+import { Failure } from '@/scripts/bootstrap/failure.mjs'
+import type { Env } from '@/lib/env'
+
+/** What the person who runs a command has set. The one file of this room that reads the environment. */
+export type Settings = {
+  checkout: string
+  dataFolder: string
+  /** Every value the app knows, parsed. */
+  env: Env
+  /** As given: unset is not the same as 0. */
+  sandbox: string | undefined
+  demo: string | undefined
+  mariadb: string | undefined
+  chromium: string | undefined
+  testDatabaseUrl: string | undefined
+  missingKeys: { service: string; variable: string }[]
+}
+
+export const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+const given = (name: string): string | undefined => process.env[name] || undefined
+
+export type SettingsOptions = {
+  /** Tests read no `.env`: they must neither depend on nor reach what a person has set up. */
+  dotEnv: boolean
+  /** Below the data folder, for commands that live beside a running shop. */
+  subfolder?: string
+}
+
+/** Values of the environment win over those of `.env`, as everywhere else. */
+export async function readSettings({ dotEnv, subfolder = '' }: SettingsOptions): Promise<Settings> {
+  if (dotEnv) loadDotEnv()
+  const env = await parsedEnv()
+  const { missingKeys } = await import('@/lib/services/keys')
+  return {
+    checkout,
+    dataFolder: resolve(checkout, env.TRELLIS_DATA, subfolder),
+    env,
+    sandbox: given('TRELLIS_SANDBOX'),
+    demo: given('TRELLIS_DEMO'),
+    mariadb: given('TRELLIS_MARIADB'),
+    chromium: given('CHROMIUM_PATH'),
+    testDatabaseUrl: given('TRELLIS_TEST_DATABASE_URL'),
+    missingKeys: missingKeys(),
+  }
+}
+
+function loadDotEnv(): void {
+  const file = join(checkout, '.env')
+  if (existsSync(file)) loadEnvFile(file)
+}
+
+/** Parsed where the app parses it, so that a command refuses exactly what the app would refuse. */
+async function parsedEnv(): Promise<Env> {
+  try {
+    return (await import('@/lib/env')).env
+  } catch (error) {
+    throw new Failure(error instanceof Error ? error.message : String(error), {
+      todo: ['Mend the value where it is set (the shell or .env) and run the same command again.'],
+    })
+  }
+}
+
+export const searchPath = (): string[] => (given('PATH') ?? '').split(delimiter)
+
+/** The environment of a part: what the person set, and what the house decides. */
+export const partEnv = (decided: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...decided,
+})
+
+export const shopUrl = ({ env }: Settings): string => `http://localhost:${env.PORT}`
+export const sandboxUrl = ({ env }: Settings): string => `http://localhost:${env.SANDBOX_PORT}`
+
+/** Paths are shown as people type them: short inside the checkout. */
+export function shown(path: string): string {
+  const near = relative(checkout, path)
+  return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near
+}
+
+/**
+ * For commands that work on the database of a shop that runs: what is not set is taken from its run.json. Must happen
+ * before anything reads `@/lib/env`.
+ */
+export function joinRunningHouse(): void {
+  loadDotEnv()
+  if (given('DATABASE_URL')) return
+  const run = readRunFile(resolve(checkout, given('TRELLIS_DATA') ?? '.data'))
+  if (run) process.env['DATABASE_URL'] = run.databaseUrl
+}

@@ -1,0 +1,57 @@
+/** What one stage, or a whole run, has to say. */
+export type Tally = { passed: number; failed: number; skipped: number }
+
+export const onePassed: Tally = { passed: 1, failed: 0, skipped: 0 }
+export const oneFailed: Tally = { passed: 0, failed: 1, skipped: 0 }
+
+export const sumOf = (tallies: Tally[]): Tally =>
+  tallies.reduce(
+    (sum, one) => ({
+      passed: sum.passed + one.passed,
+      failed: sum.failed + one.failed,
+      skipped: sum.skipped + one.skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  )
+
+/** The line a machine reads. Nothing run is no success. */
+export const closingLine = ({ passed, failed, skipped }: Tally): string =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+
+export const isGreen = ({ passed, failed }: Tally): boolean => failed === 0 && passed > 0
+
+export type VitestReport = {
+  success: boolean
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  testResults: { status: string; assertionResults: { status: string }[] }[]
+}
+
+/** A file that could not even be loaded has no failed test, and is a failure all the same. */
+export function tallyOfVitest(report: VitestReport): Tally {
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+  ).length
+  const failed = report.numFailedTests + unloaded
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && !report.success ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+export type PlaywrightReport = {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+  errors: unknown[]
+}
+
+/** A test that needed a second try has failed once too often. */
+export function tallyOfPlaywright({ stats, errors }: PlaywrightReport): Tally {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  }
+}

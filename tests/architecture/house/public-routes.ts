@@ -1,0 +1,9 @@
+/**
+ * Pages and routes that anyone may open, each a decision with its reason. A page that is not here calls a guard of lib/auth;
+ * a route that is not here is a door of lib/transport or calls a guard. Nothing under these folders can be public.
+ */
+export const guardedFolders = /^app\/\(secure\)\/(account|seller|admin)\//
+
+export const publicRoutes: Record<string, string> = {
+  'app/(shop)/page.tsx': 'the front of the shop',
+}

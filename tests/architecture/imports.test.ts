@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { judge, report } from './judge'
+import { importLaws } from './laws/all'
+import { readRepository } from './tree/repository'
+import { waivers } from './waivers'
+
+const tree = readRepository(fileURLToPath(new URL('../..', import.meta.url)))
+
+test.each(importLaws)('$name: $says', (law) => {
+  expect(report(law, judge(law, tree, waivers))).toBe('')
+})

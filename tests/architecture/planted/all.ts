@@ -1,0 +1,15 @@
+import { plantedDatabase } from './database'
+import { plantedDoors } from './doors'
+import { plantedForm } from './form'
+import { plantedImports } from './imports'
+import { plantedPapers } from './papers'
+import { plantedReach } from './reach'
+
+export const planted = [
+  ...plantedImports,
+  ...plantedReach,
+  ...plantedDatabase,
+  ...plantedDoors,
+  ...plantedForm,
+  ...plantedPapers,
+]

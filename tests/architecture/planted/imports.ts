@@ -1,0 +1,223 @@
+import { of, single } from './planted'
+
+const CART = 'lib/cart/late.ts'
+
+export const plantedImports = [
+  ...of('imports', [
+    single(
+      'a page reads the database',
+      'app/late.ts',
+      "import { db } from '@/db/client'",
+      /app may not know db/,
+    ),
+    single(
+      'a page reads it on the way of a relative path',
+      'app/late.ts',
+      "import { db } from '../db/client'",
+      /app may not know db/,
+    ),
+    single('a page loads it later', 'app/late.ts', "const db = import('@/db/client')", /app may not know db/),
+    single('a page requires it', 'app/late.ts', "const db = require('@/db/client')", /app may not know db/),
+    single('a page passes it on', 'app/late.ts', "export { db } from '@/db/client'", /app may not know db/),
+    single('a page passes all of it on', 'app/late.ts', "export * from '@/db/client'", /app may not know db/),
+    single(
+      'a page names its type',
+      'app/late.ts',
+      "export type Late = import('@/db/client').Executor",
+      /app may not know db/,
+    ),
+    single('a page loads it for its effect', 'app/late.ts', "import '@/db/client'", /app may not know db/),
+    single(
+      'a page calls a service',
+      'app/late.ts',
+      "import type { Services } from '@/lib/services/services'",
+      /may not know lib\/services/,
+    ),
+    single(
+      'a page takes the schema of a form',
+      'app/late.ts',
+      "import { addToCartInput } from '@/lib/cart/schema'",
+      /closed to it/,
+    ),
+    single(
+      'a component takes a schema',
+      'components/cart/late.tsx',
+      "import type { z } from '@/lib/cart/schema'",
+      /components may not know/,
+    ),
+    single(
+      'a component takes the value of a view',
+      'components/cart/late.tsx',
+      "import { type CartView } from '@/lib/cart/views'",
+      /may not know lib\/<domain>/,
+    ),
+    single(
+      'a component calls a verb',
+      'components/cart/late.tsx',
+      "import type { addToCart } from '@/lib/cart/add-to-cart'",
+      /may not know/,
+    ),
+    single(
+      'a primitive knows a shop word',
+      'components/ui/late.tsx',
+      "import type { CartForm } from '@/components/cart/cart-form'",
+      /closed to it/,
+    ),
+    single(
+      'a domain imports react',
+      CART,
+      "import { useState } from 'react'",
+      /imports react, which is closed to lib\/<domain>/,
+    ),
+    single('a domain imports next', CART, "import { headers } from 'next/headers'", /imports next\/headers/),
+    single(
+      'a domain imports the transport',
+      CART,
+      "import { execute } from '@/lib/transport/execute'",
+      /may not know lib\/transport/,
+    ),
+    single(
+      'a domain takes the value of a service',
+      CART,
+      "import { Resend } from '@/lib/services/mail/mail-service'",
+      /may not know lib\/services/,
+    ),
+    single('a domain takes the database itself', CART, "import { db } from '@/db/client'", /closed to it/),
+    single('a domain reads the settings', CART, "import { env } from '@/lib/env'", /may not know lib\/env/),
+    single(
+      'a verb takes a cached read',
+      CART,
+      "import { cachedProduct } from '@/lib/catalog/cached'",
+      /closed to it/,
+    ),
+    single(
+      'a job takes a cached read',
+      'lib/jobs/late.ts',
+      "import { cachedProduct } from '@/lib/catalog/cached'",
+      /closed to it/,
+    ),
+    single('a domain has an SDK', CART, "import { Resend } from 'resend'", /imports resend/),
+    single('a domain knows its door', CART, "import { os } from '@orpc/server'", /imports @orpc\/server/),
+    single(
+      'the transport knows next-auth',
+      'lib/transport/late.ts',
+      "import NextAuth from 'next-auth'",
+      /imports next-auth/,
+    ),
+    single('a page holds SQL', 'app/late.ts', "import { sql } from 'drizzle-orm'", /imports drizzle-orm/),
+    single(
+      'a service draws with react outside of its templates',
+      'lib/services/late.ts',
+      "import 'react'",
+      /imports react/,
+    ),
+    single(
+      'core takes the value of the database',
+      'lib/core/context.ts',
+      "import { db } from '@/db/client'",
+      /may not know db/,
+    ),
+    single(
+      'core names a type elsewhere',
+      'lib/core/late.ts',
+      "import type { Executor } from '@/db/client'",
+      /may not know db/,
+    ),
+    single(
+      'the sandbox shares code with the shop',
+      'sandbox/late.ts',
+      "import '@/lib/core/errors'",
+      /sandbox may not know lib\/core/,
+    ),
+    single(
+      'the database knows a domain',
+      'db/late.ts',
+      "import { most } from '@/lib/cart/limits'",
+      /db may not know/,
+    ),
+    single(
+      'a journey takes the bare test',
+      'e2e/journeys/late.spec.ts',
+      "import { test } from '@playwright/test'",
+      /takes test/,
+    ),
+    single(
+      'a journey takes the runner whole',
+      'e2e/journeys/late.spec.ts',
+      "import * as runner from '@playwright/test'",
+      /takes \*/,
+    ),
+    single(
+      'production code imports a test tool',
+      'db/factories/late.ts',
+      "import { expect } from 'vitest'",
+      /imports vitest/,
+    ),
+    single('an import leads nowhere', CART, "import { gone } from '@/lib/cart/gone'", /no file of the tree/),
+    single(
+      'an import cannot be told',
+      CART,
+      'const late1 = (name: string) => import(`@/lib/${name}`)',
+      /value of an expression/,
+    ),
+    {
+      breach: 'a route takes the part of another',
+      files: {
+        'app/(shop)/cart/_components/row.ts': 'export const row = 1\n',
+        'app/(shop)/late.ts': "import '@/app/(shop)/cart/_components/row'\n",
+      },
+      at: ['app/(shop)/late.ts:1'],
+      says: /part of another route/,
+    },
+  ]),
+  ...of('domain order', [
+    single(
+      'an earlier domain imports a later one',
+      'lib/catalog/late.ts',
+      "import { most } from '@/lib/cart/limits'",
+      /later domain cart/,
+    ),
+    single(
+      'it does so for a type',
+      'lib/catalog/late.ts',
+      "import type { CartView } from '@/lib/cart/views'",
+      /later domain cart/,
+    ),
+    single(
+      'it reads the tables of a later one',
+      'lib/catalog/late.ts',
+      "import { cartLine } from '@/db/schema/cart'",
+      /later domain cart/,
+    ),
+    single(
+      'a table points to a later domain',
+      'db/schema/stores.ts',
+      "import { product } from '@/db/schema/catalog'",
+      /later domain catalog/,
+    ),
+    single(
+      'a domain takes the inputs of another',
+      'lib/orders/late.ts',
+      "import { addToCartInput } from '@/lib/cart/schema'",
+      /private matter of cart/,
+    ),
+  ]),
+  ...of('cycles', [
+    {
+      breach: 'two files import each other',
+      files: { 'lib/cart/a.ts': "import '@/lib/cart/b'\n", 'lib/cart/b.ts': "\nimport '@/lib/cart/a'\n" },
+      at: ['lib/cart/a.ts:1'],
+      says: /circle of imports: lib\/cart\/a\.ts, lib\/cart\/b\.ts/,
+    },
+    {
+      breach: 'three do, one for a type and one later',
+      files: {
+        'lib/cart/a.ts': "import type { B } from './b'\nexport type A = B\n",
+        'lib/cart/b.ts': "export type B = 1\nexport const c = () => import('./c')\n",
+        'lib/cart/c.ts': "export * from './a'\n",
+      },
+      at: ['lib/cart/a.ts:1'],
+      says: /a\.ts, lib\/cart\/b\.ts, lib\/cart\/c\.ts/,
+    },
+  ]),
+]
