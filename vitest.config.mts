@@ -41,7 +41,7 @@ export default defineConfig({
           include: ['tests/**/*.db.test.ts'],
           globalSetup: ['tests/setup/drop-databases.ts'],
           setupFiles: ['tests/setup/quiet-console.ts', 'tests/setup/open-database.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,6 +1,10 @@
 import type { Duplex } from 'node:stream'
-import type { MySql2PreparedQueryHKT, MySql2QueryResultHKT } from 'drizzle-orm/mysql2'
-import { drizzle, type MySql2Database } from 'drizzle-orm/mysql2'
+import {
+  drizzle,
+  type MySql2Database,
+  type MySql2PreparedQueryHKT,
+  type MySql2QueryResultHKT,
+} from 'drizzle-orm/mysql2'
 import { type MySQLWithReplicas, type MySqlDatabase, withReplicas } from 'drizzle-orm/mysql-core'
 import { createPool, type Pool, type PoolConnection } from 'mysql2'
 import { env, requireEnv } from '@/lib/env'

@@ -47,9 +47,9 @@ function refuseUnlessOurs(tables: string[], database: string): void {
 
 /** The journal first and the progress table last: a reset that is cut short can be run again. */
 async function dropTables(connection: Connection, tables: string[]): Promise<void> {
-  const rank = (table: string) => (table === journalTable ? 0 : table === progressTable ? 2 : 1)
+  const rest = tables.filter((table) => table !== journalTable && table !== progressTable)
   await connection.query('set session foreign_key_checks = 0')
-  for (const table of tables.toSorted((one, other) => rank(one) - rank(other))) {
-    await connection.query(`drop table ${connection.escapeId(table)}`)
-  }
+  await connection.query(`drop table if exists ${journalTable}`)
+  if (rest.length > 0) await connection.query(`drop table ${rest.map((table) => `\`${table}\``).join(', ')}`)
+  await connection.query(`drop table if exists ${progressTable}`)
 }

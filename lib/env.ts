@@ -76,7 +76,7 @@ export const env = readEnv(process.env)
 export function requireEnv<Name extends keyof Env>(name: Name): NonNullable<Env[Name]> {
   const value = env[name]
   if (value === undefined) throw new Error(`${name} is not set. See .env.example.`)
-  return value as NonNullable<Env[Name]>
+  return value
 }
 
 /** The address people use. Without one the house is on this machine only. */

@@ -7,7 +7,7 @@ if (complaint) {
   console.error(complaint)
   process.exitCode = 1
 } else {
-  import('./bootstrap/main.mjs').then(function (bootstrap) {
+  void import('./bootstrap/main.mjs').then(function (bootstrap) {
     return bootstrap.runCommand(process.argv[2], process.argv.slice(3))
   })
 }

@@ -3,6 +3,7 @@ import { buildFolder } from '@/scripts/house/build-folder'
 import { runCommand } from '@/scripts/house/command'
 import { checkFoundation, layFoundation } from '@/scripts/house/foundation'
 import { openShop } from '@/scripts/house/open-shop'
+import { production } from '@/scripts/house/shop'
 import { checkout } from '@/scripts/house/settings'
 
 /** `npm start`: the whole shop on this machine, as it runs in production. */
@@ -16,5 +17,5 @@ await runCommand({ dotEnv: true, check: checkFoundation }, async (command) => {
     () => bringBuild(command, foundation, folder, env),
     (state) => state,
   )
-  await openShop(command, foundation, { web: ['scripts/serve.ts'], worker: ['scripts/worker.ts'] }, env)
+  await openShop(command, foundation, production, env)
 })

@@ -8,10 +8,10 @@ type Props = ComponentProps<'input'> & {
 }
 
 /** Label, hint, error and their wiring for one text field. */
-export function Field({ name, label, hint, errors = [], ...input }: Props) {
+export function Field({ name, label, hint, errors, ...input }: Props) {
   const hintId = `${name}-hint`
   const errorId = `${name}-error`
-  const wrong = errors.length > 0
+  const wrong = errors !== undefined && errors.length > 0
   return (
     <div>
       <label className="block font-medium" htmlFor={name}>

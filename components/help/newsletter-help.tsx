@@ -8,18 +8,18 @@ export function NewsletterHelp() {
       </p>
       <h2 className="mt-8 font-serif text-2xl">How it starts</h2>
       <p className="mt-2">
-        You give an address, we write one mail to it, and nothing more until you press the button it leads to. The link
-        is good for seven days. A newer mail replaces an older one.
+        You give an address, we write one mail to it, and nothing more until you press the button it leads to.
+        The link is good for seven days. A newer mail replaces an older one.
       </p>
       <h2 className="mt-8 font-serif text-2xl">How it ends</h2>
       <p className="mt-2">
-        Every mail has a link that ends it at once, without signing in and without a question. An address that bounces,
-        or from which a letter is marked as spam, is not written to again.
+        Every mail has a link that ends it at once, without signing in and without a question. An address that
+        bounces, or from which a letter is marked as spam, is not written to again.
       </p>
       <h2 className="mt-8 font-serif text-2xl">What we keep</h2>
       <p className="mt-2">
-        The address, where you signed up, and when you confirmed or left. It is passed to the service that delivers our
-        mail, and to nobody else.
+        The address, where you signed up, and when you confirmed or left. It is passed to the service that
+        delivers our mail, and to nobody else.
       </p>
     </>
   )

@@ -5,11 +5,12 @@ import { Field } from '@/components/forms/field'
 import { FormError } from '@/components/forms/form-error'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { type FormAction, untouched } from '@/lib/core/form-state'
-import { maxEmailLength } from '@/lib/newsletter/limits'
+import { maxEmailLength } from '@/lib/core/limits'
+import type { SignUpSource } from '@/lib/newsletter/limits'
 import type { SignUpView } from '@/lib/newsletter/views'
 
 /** Asks for an address; answers in place, with and without JavaScript. */
-export function SignUpForm({ action, source }: { action: FormAction<SignUpView>; source: string }) {
+export function SignUpForm({ action, source }: { action: FormAction<SignUpView>; source: SignUpSource }) {
   const [state, send] = useActionState(action, untouched)
   if (state.status === 'done') {
     return (

@@ -6,7 +6,10 @@ export function SubscriberCount({ count }: { count: number }) {
       <data data-testid="subscribers" value={count}>
         {shown}
       </data>{' '}
-      {count === 1 ? 'person has' : 'people have'} signed up. <a className="underline" href="/help/newsletter">What is in it</a>
+      {count === 1 ? 'person has' : 'people have'} signed up.{' '}
+      <a className="underline" href="/help/newsletter">
+        What is in it
+      </a>
     </p>
   )
 }

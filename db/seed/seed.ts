@@ -5,7 +5,7 @@ import { user } from '@/db/schema/accounts/people'
 import { product } from '@/db/schema/catalog/products'
 import { houseFact } from '@/db/schema/house'
 import { store } from '@/db/schema/stores'
-import { type DemoPeople, hashDemoPasswords, seedPeople } from '@/db/seed/people'
+import { type DemoPeople, hashedDemoAccounts, seedPeople } from '@/db/seed/people'
 import { seedStores } from '@/db/seed/stores'
 import { AppError } from '@/lib/core/errors'
 
@@ -22,19 +22,11 @@ const factName = 'demo_seeded_at'
  */
 export async function seedDemo(db: Database, log: (line: string) => void): Promise<'seeded' | 'already'> {
   if (await isSeeded(db)) return 'already'
-  const hashes = await hashDemoPasswords()
+  const accounts = await hashedDemoAccounts()
   for (;;) {
     try {
-      const lines = await db.$primary.transaction(async (tx) => {
-        // The first to write this fact holds its row until the commit. Whoever comes second waits here, and then knows.
-        await tx.insert(houseFact).values({ name: factName, value: new Date().toISOString() })
-        if (!(await isEmptyOfPeople(tx))) throw refusal()
-        const people = await seedPeople(tx, hashes)
-        const lines = [`${Object.keys(people).length} accounts, one per role`]
-        for (const chapter of chapters) lines.push(await chapter(tx, people))
-        return lines
-      })
-      lines.forEach(log)
+      const planted = await db.$primary.transaction((tx) => plant(tx, accounts))
+      planted.forEach((line) => log(line))
       return 'seeded'
     } catch (error) {
       if (!isDuplicate(error) && !isContention(error)) throw error
@@ -42,6 +34,19 @@ export async function seedDemo(db: Database, log: (line: string) => void): Promi
       if (isDuplicate(error)) throw error
     }
   }
+}
+
+async function plant(
+  tx: Transaction,
+  accounts: Awaited<ReturnType<typeof hashedDemoAccounts>>,
+): Promise<string[]> {
+  // The first to write this fact holds its row until the commit. Whoever comes second waits here, and then knows.
+  await tx.insert(houseFact).values({ name: factName, value: new Date().toISOString() })
+  if (!(await isEmptyOfPeople(tx))) throw refusal()
+  const people = await seedPeople(tx, accounts)
+  const lines = [`${people.size} accounts, one per role`]
+  for (const chapter of chapters) lines.push(await chapter(tx, people))
+  return lines
 }
 
 async function isSeeded(db: Database): Promise<boolean> {

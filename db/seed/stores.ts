@@ -4,7 +4,7 @@ import type { DemoPeople } from '@/db/seed/people'
 
 export async function seedStores(tx: Transaction, people: DemoPeople): Promise<string> {
   const made = await makeStore(tx, {
-    sellerId: people.seller,
+    sellerId: people.get('seller'),
     name: 'Fern & Fable',
     slug: 'fern-and-fable',
     businessName: 'Fern & Fable Greenhouse LLC',

@@ -12,7 +12,7 @@ type Def = {
   shape?: Record<string, z.core.$ZodType>
 }
 
-const wrappers = ['optional', 'nullable', 'default', 'prefault', 'catch', 'readonly', 'nonoptional']
+const wrappers = new Set(['optional', 'nullable', 'default', 'prefault', 'catch', 'readonly', 'nonoptional'])
 
 /**
  * Strings as FormData and query strings carry them, in the shape a schema expects: numbers, yes and no, lists
@@ -26,22 +26,24 @@ export function coerce(schema: z.core.$ZodType, strings: Strings): unknown {
 function read(schema: z.core.$ZodType, name: string, strings: Strings): unknown {
   const def = unwrap(schema)
   if (def.type === 'object') return readObject(def.shape ?? {}, name, strings)
-  const values = strings.getAll(name).filter((value) => value !== '')
+  const values = strings.getAll(name).filter((value) => !isEmpty(value))
   if (def.type === 'array') {
     const element = def.element
-    return values.length === 0 && !present(name, strings)
+    return values.length === 0 && !wasSent(name, strings)
       ? undefined
       : values.map((value) => (element ? single(unwrap(element), value) : value))
   }
   if (values.length > 0) return single(def, values.at(-1))
   // A field sent empty clears what may be empty; a field not sent at all says nothing.
-  return def.nullable && present(name, strings) ? null : undefined
+  return def.nullable && wasSent(name, strings) ? null : undefined
 }
 
 function readObject(shape: Record<string, z.core.$ZodType>, name: string, strings: Strings): unknown {
   const prefix = name === '' ? '' : `${name}.`
-  if (name !== '' && !present(prefix, strings)) return undefined
-  const entries = Object.entries(shape).map(([key, inner]) => [key, read(inner, prefix + key, strings)] as const)
+  if (name !== '' && ![...strings.keys()].some((key) => key.startsWith(prefix))) return undefined
+  const entries = Object.entries(shape).map(
+    ([key, inner]) => [key, read(inner, prefix + key, strings)] as const,
+  )
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
@@ -58,12 +60,15 @@ function single(def: Def, value: unknown): unknown {
   return value
 }
 
-const present = (prefix: string, strings: Strings): boolean =>
-  [...strings.keys()].some((key) => key === prefix || key.startsWith(prefix))
+/** A file field left alone is sent as a nameless file of no length. */
+const isEmpty = (value: unknown): boolean =>
+  value === '' || (value instanceof File && value.name === '' && value.size === 0)
+
+const wasSent = (name: string, strings: Strings): boolean => [...strings.keys()].includes(name)
 
 function unwrap(schema: z.core.$ZodType): Def {
   const def = schema._zod.def as Def
-  if (wrappers.includes(def.type) && def.innerType) {
+  if (wrappers.has(def.type) && def.innerType) {
     const inner = unwrap(def.innerType)
     return def.type === 'nullable' ? { ...inner, nullable: true } : inner
   }

@@ -37,11 +37,11 @@ export function formatMoney(money: Money, locale = 'en-US'): string {
 /** What a person typed ("1,234.5", "48") in minor units; refuses what the currency cannot hold. */
 export function parseMoney(text: string, currency: string): Money {
   const digits = currencyExponent(currency)
-  const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.(\d+))?$/.exec(text.trim())
+  const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(text.trim())
   const fraction = match?.[3] ?? ''
-  if (!match || fraction.length > digits)
+  const minor = Number(match?.[2]?.replaceAll(',', '') + fraction.padEnd(digits, '0'))
+  if (!match || fraction.length > digits || !Number.isSafeInteger(minor))
     throw invalid('money.unreadable', `Write the amount in ${currency} like ${decimalText(1250, digits)}.`)
-  const minor = Number(match[2]!.replaceAll(',', '') + fraction.padEnd(digits, '0'))
   return { amount: wholeUnits(match[1] ? -minor : minor), currency }
 }
 
@@ -61,18 +61,23 @@ export function splitByWeight(total: number, weights: readonly number[]): number
   const left = Number(whole - parts.reduce((a, b) => a + b, 0n))
   const byRemainder = shares
     .map((share, index) => ({ index, remainder: (whole * share) % sum }))
-    .toSorted((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1))
+    .toSorted((a, b) =>
+      a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1,
+    )
   for (const { index } of byRemainder.slice(0, left)) parts[index] = parts[index]! + 1n
   return parts.map((part) => Number(part * sign))
 }
 
 function wholeUnits(value: number): number {
   if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is not a whole number of minor units.`)
-  return value
+  // Minus zero becomes zero: nothing is owed is nothing to get.
+  return value + 0
 }
 
 function decimalText(minor: number, digits: number): string {
-  const text = Math.abs(wholeUnits(minor)).toString().padStart(digits + 1, '0')
+  const text = Math.abs(wholeUnits(minor))
+    .toString()
+    .padStart(digits + 1, '0')
   const sign = minor < 0 ? '-' : ''
   return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
 }

@@ -14,15 +14,29 @@ export const writeCursor = (key: Cursor): string => Buffer.from(JSON.stringify(k
 export function readCursor(text: string, length: number): Cursor {
   try {
     const key: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
-    const plain = Array.isArray(key) && key.every((part) => ['string', 'number'].includes(typeof part))
+    const plain = Array.isArray(key) && key.every((part) => typeof part === 'string' || Number.isFinite(part))
     if (plain && key.length === length) return key as Cursor
   } catch {
     // Not ours: answered below like every other cursor that cannot be read.
   }
-  throw invalid('page.cursor', 'This page link is broken. Start again from the first page.', {
+  throw brokenCursor()
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const endOfTime = Date.UTC(9999, 11, 31)
+
+/** The cursor of a list that walks (moment, id): only what a query can be asked with, whoever wrote it. */
+export function readMomentCursor(text: string): [at: number, id: string] {
+  const [at, id] = readCursor(text, 2)
+  const inTime = typeof at === 'number' && Number.isInteger(at) && at >= 0 && at <= endOfTime
+  if (inTime && typeof id === 'string' && uuid.test(id)) return [at, id]
+  throw brokenCursor()
+}
+
+const brokenCursor = () =>
+  invalid('page.cursor', 'This page link is broken. Start again from the first page.', {
     after: ['Leave it out to start from the first page.'],
   })
-}
 
 /** Give it one row more than asked for: the extra row tells that there is a next page, and is not shown. */
 export function pageOf<Row, T>(

@@ -14,7 +14,8 @@ export type Seal = {
 export function createSeal(secret: string): Seal {
   const keys = new Map<string, Buffer>()
   const keyFor = (purpose: string): Buffer => {
-    const key = keys.get(purpose) ?? Buffer.from(hkdfSync('sha256', secret, '', `trellis.seal.${purpose}`, 32))
+    const key =
+      keys.get(purpose) ?? Buffer.from(hkdfSync('sha256', secret, '', `trellis.seal.${purpose}`, 32))
     keys.set(purpose, key)
     return key
   }
@@ -22,17 +23,21 @@ export function createSeal(secret: string): Seal {
     createHmac('sha256', keyFor(purpose)).update(text).digest().subarray(0, 16)
   return {
     issue(purpose, parts) {
-      const text = parts.join('.')
+      const text = JSON.stringify(parts.map(String))
       return `${Buffer.from(text).toString('base64url')}.${mark(purpose, text).toString('base64url')}`
     },
     open(purpose, token) {
-      const [body = '', proof = ''] = token.split('.')
+      const [body = '', proof = '', ...rest] = token.split('.')
       const text = Buffer.from(body, 'base64url').toString()
       const given = Buffer.from(proof, 'base64url')
       const expected = mark(purpose, text)
-      if (given.length !== expected.length || !timingSafeEqual(given, expected))
-        throw invalid('link.broken', 'This link is not whole. Open it from the mail again, or copy all of it.')
-      return text.split('.')
+      const holds = given.length === expected.length && timingSafeEqual(given, expected)
+      if (!holds || rest.length > 0)
+        throw invalid(
+          'link.broken',
+          'This link is not whole. Open it from the mail again, or copy all of it.',
+        )
+      return JSON.parse(text) as string[]
     },
   }
 }

@@ -25,18 +25,22 @@ const longestSleep = seconds(15)
  */
 export function openBell(url: string, waiting: Waiting): Bell {
   let line: DatabaseHandle | undefined
-  const closing = Promise.withResolvers<never>()
-  closing.promise.catch(() => undefined)
+  let asleep: Promise<unknown> | undefined
+  const closing = Promise.withResolvers<[]>()
+  let closed = false
 
   function hangUp(): Promise<void> {
-    const closed = line?.close()
+    const hungUp = line?.close().catch(() => undefined)
     line = undefined
-    return closed?.catch(() => undefined) ?? Promise.resolve()
+    return hungUp ?? Promise.resolve()
   }
 
   return {
     async wait() {
+      if (closed) return 'rung'
       line ??= createDatabase({ url, connectionLimit: 1 })
+      const answer = sleepUntilDue(line.db, waiting)
+      asleep = answer.catch(() => undefined).finally(() => (asleep = undefined))
       const dead = Promise.withResolvers<never>()
       // A line that went dead without a word would keep the worker waiting for ever.
       const deadline = setTimeout(
@@ -45,8 +49,8 @@ export function openBell(url: string, waiting: Waiting): Bell {
         new Error('The bell line went dead.'),
       )
       try {
-        const [answer] = await Promise.race([closing.promise, dead.promise, sleepUntilDue(line.db, waiting)])
-        return answer?.interrupted === 0 ? 'due' : 'rung'
+        const [row] = await Promise.race([answer, closing.promise, dead.promise])
+        return row?.interrupted === 0 ? 'due' : 'rung'
       } catch (error) {
         if (databaseCode(error) === 'ER_QUERY_INTERRUPTED') return 'rung'
         void hangUp()
@@ -56,8 +60,13 @@ export function openBell(url: string, waiting: Waiting): Bell {
       }
     },
     async close(db) {
-      await ringBell(db)
-      closing.reject(new Error('The bell is closed.'))
+      closed = true
+      // A statement that is still on its way is not in the list yet: one ring may miss it.
+      for (let rings = 0; asleep && rings < 10; rings++) {
+        await ringBell(db)
+        await Promise.race([asleep, pause(100, undefined, { ref: false })])
+      }
+      closing.resolve([])
       await Promise.race([hangUp(), pause(seconds(1), undefined, { ref: false })])
     },
   }
@@ -81,7 +90,10 @@ function sleepUntilDue(db: Database, { queue, schedules }: Waiting) {
   const next = sql`least(${latest}, ${sql.join(moments, sql`, `)})`
   const sleep = sql<number>`${sql.raw(mark)} sleep(if(exists(select 1 from ${outboxEvent}), 0,
     greatest(0, timestampdiff(microsecond, utc_timestamp(3), ${next}) / 1000000)))`
-  return db.$primary.select({ interrupted: sleep }).from(sql`dual`)
+  return db.$primary
+    .select({ interrupted: sleep })
+    .from(sql`dual`)
+    .execute()
 }
 
 const interrupt = (db: Database, threadId: number): Promise<unknown> =>

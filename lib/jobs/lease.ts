@@ -1,4 +1,4 @@
-import { type SQL, and, eq, inArray, sql } from 'drizzle-orm'
+import { type SQL, and, eq } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { job } from '@/db/schema/jobs'
 import type { ClaimedJob } from '@/lib/jobs/claim'
@@ -16,12 +16,6 @@ export class LeaseLost extends Error {
 export const held = ({ id, leaseToken }: Pick<ClaimedJob, 'id' | 'leaseToken'>): SQL | undefined =>
   and(eq(job.id, id), eq(job.leaseToken, leaseToken), eq(job.state, 'running'))
 
-const heldAmong = (jobs: readonly ClaimedJob[]): SQL | undefined => {
-  const ids = jobs.map((one) => one.id)
-  const tokens = [...new Set(jobs.map((one) => one.leaseToken))]
-  return and(inArray(job.id, ids), inArray(job.leaseToken, tokens), eq(job.state, 'running'))
-}
-
 /** For work in steps: every commit proves that the job is still ours, and buys time for the next step. */
 export async function holdLease(db: Executor, claimed: ClaimedJob): Promise<void> {
   const [result] = await db
@@ -31,21 +25,22 @@ export async function holdLease(db: Executor, claimed: ClaimedJob): Promise<void
   if (result.affectedRows === 0) throw new LeaseLost(claimed)
 }
 
-/** For jobs that take long: called while they run, for all of them at once. */
+/** For jobs that take long: called while they run. */
 export async function extendLeases(db: Executor, running: readonly ClaimedJob[]): Promise<void> {
-  for (const [lease, group] of Map.groupBy(running, (one) => one.leaseMs)) {
+  for (const claimed of running) {
     await db
       .update(job)
-      .set({ leaseUntil: fromNow(lease) })
-      .where(heldAmong(group))
+      .set({ leaseUntil: fromNow(claimed.leaseMs) })
+      .where(held(claimed))
   }
 }
 
 /** At shutdown: the next worker takes them at once, and the try that was cut short does not count. */
 export async function giveBack(db: Executor, running: readonly ClaimedJob[]): Promise<void> {
-  if (running.length === 0) return
-  await db
-    .update(job)
-    .set({ state: 'ready', attempts: sql`${job.attempts} - 1`, leaseToken: null, leaseUntil: null })
-    .where(heldAmong(running))
+  for (const claimed of running) {
+    await db
+      .update(job)
+      .set({ state: 'ready', attempts: claimed.attempts - 1, leaseToken: null, leaseUntil: null })
+      .where(held(claimed))
+  }
 }

@@ -3,36 +3,51 @@ import type { Report } from '@/lib/jobs/report'
 import { createRest, pauseUnless } from '@/lib/jobs/rest'
 import { databaseCode } from '@/lib/jobs/rules/describe-error'
 
+/** What a runner does over and over. */
 type Turning = {
   /** Has to succeed once before the first turn. */
   prepare(): Promise<void>
-  turn(): Promise<void>
-  report: Report
-  signal: AbortSignal
+  /** Says whether there may be more to do at once. */
+  turn(): Promise<boolean>
+  /** Until there may be. */
+  sleep(): Promise<void>
 }
 
 /** Two workers in each other's way: the database chose one to step back, and nothing is wrong. */
 const contention = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD'])
 
 /** Turn after turn until the signal. A database that is away is waited for, and spoken of once. */
-export async function keepTurning({ prepare, turn, report, signal }: Turning): Promise<void> {
+export async function keepTurning(work: Turning, report: Report, signal: AbortSignal): Promise<void> {
   const rest = createRest({ first: 100, longest: seconds(5) }, signal)
   let prepared = false
-  let stalledAt: number | undefined
+  let step: keyof Turning = 'prepare'
+  let trouble: { since: number; with: keyof Turning } | undefined
+
+  function wentWell(): void {
+    if (trouble?.with !== step) return
+    report({ type: 'recovered', ms: Math.round(performance.now() - trouble.since) })
+    trouble = undefined
+    rest.reset()
+  }
+
   while (!signal.aborted) {
     try {
-      if (!prepared) await prepare()
-      prepared = true
-      await turn()
-      if (stalledAt !== undefined)
-        report({ type: 'recovered', ms: Math.round(performance.now() - stalledAt) })
-      stalledAt = undefined
-      rest.reset()
+      if (!prepared) {
+        await work.prepare()
+        prepared = true
+        wentWell()
+      }
+      step = 'turn'
+      const more = await work.turn()
+      wentWell()
+      step = 'sleep'
+      if (!more && !signal.aborted) await work.sleep()
+      wentWell()
     } catch (error) {
       if (signal.aborted) return
-      if (stalledAt === undefined && !contention.has(databaseCode(error) ?? '')) {
-        stalledAt = performance.now()
-        report({ type: 'stalled', error })
+      if (!contention.has(databaseCode(error) ?? '')) {
+        if (!trouble) report({ type: 'stalled', error })
+        trouble = { since: trouble?.since ?? performance.now(), with: step }
       }
       await rest.take()
     }

@@ -1,4 +1,4 @@
-import { asc, inArray } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { outboxEvent } from '@/db/schema/jobs'
 import type { Job, JobPayload } from '@/lib/core/job'
@@ -32,8 +32,8 @@ export async function relayOutbox(db: Executor, jobs: readonly Job[], limit = 10
         ),
     )
     if (rows.length > 0) await insertJobs(tx, rows)
-    const ids = events.map((event) => event.id)
-    await tx.delete(outboxEvent).where(inArray(outboxEvent.id, ids))
+    // Row by row: in a small table a list of ids is found by a scan, which waits for the rows of others.
+    for (const { id } of events) await tx.delete(outboxEvent).where(eq(outboxEvent.id, id))
     return events.length
   })
 }

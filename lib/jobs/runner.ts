@@ -37,16 +37,20 @@ export function startRunner(options: RunnerOptions): Runner {
   const running = createRunningJobs(db, handle, report)
   const timed = scheduled(jobs)
   const bell = openBell(url, { queue, schedules: timed.map((job) => job.name) })
-  const turn = createTurns({ db, bell, jobs, queue, concurrency, running, signal: stopping.signal })
-  const looping = keepTurning({
-    prepare: async () => {
-      await plantSchedules(db.$primary, timed)
-      await beat(db.$primary, id)
-    },
-    turn,
-    report,
+  const { turn, sleep } = createTurns({
+    db,
+    bell,
+    jobs,
+    queue,
+    concurrency,
+    running,
     signal: stopping.signal,
   })
+  const prepare = async () => {
+    await plantSchedules(db.$primary, timed)
+    await beat(db.$primary, id)
+  }
+  const looping = keepTurning({ prepare, turn, sleep }, report, stopping.signal)
   const shortestLease = Math.min(defaultLeaseMs, ...jobs.map((job) => job.leaseMs))
   const upkeep = [
     repeat(shortestLease / 3, running.extend, gone.signal),

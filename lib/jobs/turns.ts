@@ -4,7 +4,6 @@ import { seconds } from '@/lib/core/clock'
 import { type Job, defaultLeaseMs } from '@/lib/core/job'
 import type { Bell } from '@/lib/jobs/bell'
 import { claim } from '@/lib/jobs/claim'
-import { giveBack } from '@/lib/jobs/lease'
 import { reclaimExpired } from '@/lib/jobs/reclaim-expired'
 import { relayOutbox } from '@/lib/jobs/relay-outbox'
 import { createRest } from '@/lib/jobs/rest'
@@ -25,7 +24,7 @@ const relayBatch = 200
 const choresEvery = seconds(1)
 
 /**
- * One turn of a worker: events become jobs, due jobs are started, and when there is no more of either it sleeps
+ * One turn of a worker: events become jobs, and due jobs are started; when there is no more of either, it sleeps
  * until the bell. What others hold locked it passes over, so it may find nothing where the bell saw something:
  * then it rests a moment, longer each time, instead of asking the database in a circle.
  */
@@ -36,7 +35,8 @@ export function createTurns({ db, bell, jobs, queue, concurrency, running, signa
   const rest = createRest({ first: 4, longest: 250 }, signal)
   const aborted = once(signal, 'abort')
   let choresAt = 0
-  let foundNothing = false
+  let found = true
+  let foundBefore = true
 
   async function chores(): Promise<void> {
     if (performance.now() < choresAt) return
@@ -45,26 +45,26 @@ export function createTurns({ db, bell, jobs, queue, concurrency, running, signa
     choresAt = performance.now() + choresEvery
   }
 
+  async function turn(): Promise<boolean> {
+    while (running.count() >= concurrency && !signal.aborted) await Promise.race([running.change(), aborted])
+    if (signal.aborted) return false
+    const relayed = await relayOutbox(db.$primary, jobs, relayBatch)
+    await chores()
+    const free = concurrency - running.count()
+    const claimed = await claim(db.$primary, { queue, limit: free, leaseMs })
+    claimed.forEach(running.start)
+    found = claimed.length + relayed > 0
+    return claimed.length === free || relayed === relayBatch
+  }
+
   async function sleep(): Promise<void> {
+    if (found) rest.reset()
+    else if (!foundBefore) await rest.take()
+    foundBefore = found
     const began = performance.now()
     if ((await bell.wait()) === 'due') choresAt = 0
     if (performance.now() - began > 100) rest.reset()
   }
 
-  return async function turn(): Promise<void> {
-    while (running.count() >= concurrency && !signal.aborted) await Promise.race([running.change(), aborted])
-    if (signal.aborted) return
-    const relayed = await relayOutbox(db.$primary, jobs, relayBatch)
-    await chores()
-    const free = concurrency - running.count()
-    const claimed = await claim(db.$primary, { queue, limit: free, leaseMs })
-    if (signal.aborted) return giveBack(db.$primary, claimed)
-    claimed.forEach(running.start)
-    if (claimed.length === free || relayed === relayBatch) return
-    const found = claimed.length + relayed > 0
-    if (found) rest.reset()
-    else if (foundNothing) await rest.take()
-    foundNothing = !found
-    await sleep()
-  }
+  return { turn, sleep }
 }

@@ -31,7 +31,8 @@ export const confirm = operation({
         ),
       )
     // A link opened twice, or by two devices at once, has done its work.
-    const done = changed.affectedRows === 1 || (await findSubscriber(ctx.db, subscriberId))?.state === 'confirmed'
+    const done =
+      changed.affectedRows === 1 || (await findSubscriber(ctx.db, subscriberId))?.state === 'confirmed'
     if (!done)
       throw conflict(
         'newsletter.link_outdated',

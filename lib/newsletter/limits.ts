@@ -1,4 +1,3 @@
 /** What the form and the schema agree on. */
-export const maxEmailLength = 254
-
 export const signUpSources = ['home', 'footer', 'api', 'command'] as const
+export type SignUpSource = (typeof signUpSources)[number]

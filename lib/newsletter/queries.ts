@@ -2,7 +2,7 @@ import { and, count, eq, inArray } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { newestFirst, olderThan } from '@/db/keyset'
 import { subscriber } from '@/db/schema/newsletter'
-import { type Page, pageOf, readCursor } from '@/lib/core/paging'
+import { type Page, pageOf, readMomentCursor } from '@/lib/core/paging'
 
 /** Everybody who asked for the letter and has not left. */
 export async function countSubscribers(db: Executor): Promise<number> {
@@ -48,10 +48,17 @@ export async function listSubscribers(
     .where(
       and(
         state === undefined ? undefined : eq(subscriber.state, state),
-        after === undefined ? undefined : olderThan(subscriber.createdAt, subscriber.id, readCursor(after, 2)),
+        after === undefined
+          ? undefined
+          : olderThan(subscriber.createdAt, subscriber.id, readMomentCursor(after)),
       ),
     )
     .orderBy(...newestFirst(subscriber.createdAt, subscriber.id))
     .limit(size + 1)
-  return pageOf(rows, size, (row) => [row.createdAt.getTime(), row.id], (row) => row)
+  return pageOf(
+    rows,
+    size,
+    (row) => [row.createdAt.getTime(), row.id],
+    (row) => row,
+  )
 }

@@ -1,17 +1,10 @@
 import { z } from 'zod'
+import { emailInput } from '@/lib/core/email-input'
 import { maxPageSize } from '@/lib/core/paging'
-import { maxEmailLength, signUpSources } from '@/lib/newsletter/limits'
-
-const email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .min(1)
-  .max(maxEmailLength, `Use an address of at most ${maxEmailLength} characters.`)
-  .pipe(z.email('Write an e-mail address like name@example.com.'))
+import { signUpSources } from '@/lib/newsletter/limits'
 
 export const signUpInput = z.object({
-  email,
+  email: emailInput,
   source: z.enum(signUpSources).default('api'),
   language: z
     .string()
@@ -22,7 +15,7 @@ export const signUpInput = z.object({
 export const linkInput = z.object({ token: z.string().min(1).max(300) })
 
 export const suppressInput = z.object({
-  emails: z.array(email).min(1).max(50),
+  emails: z.array(emailInput).min(1).max(50),
   reason: z.enum(['bounced', 'complained']),
 })
 

@@ -21,8 +21,14 @@ export const signUp = operation({
     maySignUp(ctx.actor) || forbid(ctx.actor)
     const now = ctx.now()
     const subscriberId =
-      (await insertNew(ctx, { id: newId(), email, source, language, confirmVersion: 1, confirmSentAt: now })) ??
-      (await askAgain(ctx, email, now))
+      (await insertNew(ctx, {
+        id: newId(),
+        email,
+        source,
+        language,
+        confirmVersion: 1,
+        confirmSentAt: now,
+      })) ?? (await askAgain(ctx, email, now))
     if (subscriberId !== null) {
       ctx.event({ name: 'newsletter.confirmation-due', payload: { subscriberId } })
       ctx.changed(subscribersTag)

@@ -1,7 +1,8 @@
 import type { OpenAPI } from '@orpc/openapi'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const text = (value: unknown): string => String(value ?? '').replace(/[&<>"]/g, (letter) => escapes[letter]!)
+const text = (value: string | undefined): string =>
+  (value ?? '').replace(/[&<>"]/g, (letter) => escapes[letter]!)
 const block = (value: unknown): string => `<pre tabindex="0">${text(JSON.stringify(value, null, 2))}</pre>`
 
 /** System colours only: this page needs no style sheet of the shop, and follows the reader's own theme. */
@@ -18,7 +19,9 @@ pre { overflow: auto; padding: .75rem; border: 1px solid GrayText; border-radius
 export function apiReferenceHtml(document: OpenAPI.Document): string {
   const { info, servers = [], paths = {} } = document
   const sections = Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item ?? {}).map(([method, operation]) => section(method, path, operation as OpenAPI.OperationObject)),
+    Object.entries(item ?? {}).map(([method, operation]) =>
+      section(method, path, operation as OpenAPI.OperationObject),
+    ),
   )
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${text(info.title)}</title>

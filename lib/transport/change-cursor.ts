@@ -17,7 +17,8 @@ export function createChangeCursor(start: number) {
     take(rows: readonly Change[], now: number): string[] {
       for (const { id } of rows) {
         holes.delete(id)
-        for (let skipped = Math.max(highest + 1, id - maxHoles); skipped < id; skipped++) holes.set(skipped, now)
+        for (let skipped = Math.max(highest + 1, id - maxHoles); skipped < id; skipped++)
+          holes.set(skipped, now)
         highest = Math.max(highest, id)
       }
       for (const [id, since] of holes) if (now - since > holeLife || holes.size > maxHoles) holes.delete(id)

@@ -1,25 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from '@/db/client'
-import type { Actor, AuditNote, WriteContext } from '@/lib/core/context'
+import type { WriteContext } from '@/lib/core/context'
 import type { AnyOperation, ViewOf } from '@/lib/core/operation'
+import type { Call } from '@/lib/transport/call'
 import { type House, theHouse } from '@/lib/transport/house'
 import { openLedger, writeLedger } from '@/lib/transport/ledger'
 import { parseInput } from '@/lib/transport/parse-input'
 import { retryContention } from '@/lib/transport/retry-contention'
-
-/** What a door knows of the call it passes on. */
-export type Call = {
-  actor: Actor
-  requestId: string
-  /** A masked address, for the audit entry. */
-  address?: string
-  /** What outside services are given to recognise a repeat; a job gives its own id. */
-  idempotencyKey?: string
-  /** An entry about the call itself, beside those of the verb: the command door leaves one. */
-  note?: AuditNote
-  /** Runs as the last statement of every commit of this call: a job claims its lease there, once more. */
-  inCommit?(tx: Transaction): Promise<void>
-}
 
 /**
  * The one way to run a verb: parse the input, run it in its mode, and write outbox, audit and cache changes in
@@ -37,7 +23,12 @@ export async function execute<Op extends AnyOperation>(
   return operation.output.parse(view) as ViewOf<Op>
 }
 
-async function runInMode(operation: AnyOperation, input: unknown, call: Call, house: House): Promise<unknown> {
+async function runInMode(
+  operation: AnyOperation,
+  input: unknown,
+  call: Call,
+  house: House,
+): Promise<unknown> {
   switch (operation.mode) {
     case 'read':
       return operation.run({ ...asked(call, house), db: house.db }, input)
@@ -67,7 +58,7 @@ const asked = (call: Call, house: House) => ({
 
 /** One transaction, tried again a bounded number of times when the database asks for it. */
 async function commit<T>(call: Call, house: House, step: (ctx: WriteContext) => Promise<T>): Promise<T> {
-  const { result, wrote } = await retryContention(() =>
+  const committed = await retryContention(() =>
     house.db.$primary.transaction(async (tx) => {
       const ledger = openLedger(call.note)
       const result = await step({
@@ -82,6 +73,7 @@ async function commit<T>(call: Call, house: House, step: (ctx: WriteContext) => 
       return { result, wrote: { events: ledger.events.length > 0, tags: ledger.tags.size > 0 } }
     }),
   )
+  const { wrote } = committed
   if (wrote.events || wrote.tags) await house.committed(wrote)
-  return result
+  return committed.result
 }

@@ -2,7 +2,7 @@ import { type Database, database } from '@/db/client'
 import { type Clock, systemClock } from '@/lib/core/clock'
 import { type Seal, createSeal } from '@/lib/core/seal'
 import { publicUrl, requireEnv } from '@/lib/env'
-import { type Services } from '@/lib/services/services'
+import type { Services } from '@/lib/services/services'
 import { services } from '@/lib/services/connect'
 import { wakeListeners } from '@/lib/transport/wake'
 

@@ -3,7 +3,7 @@ import { auditEntry } from '@/db/schema/audit'
 import { cacheChange, outboxEvent } from '@/db/schema/jobs'
 import type { AuditNote, DomainEvent } from '@/lib/core/context'
 import { newId } from '@/lib/core/ids'
-import type { Call } from '@/lib/transport/execute'
+import type { Call } from '@/lib/transport/call'
 
 /** What a verb said besides its result: committed with it, or not at all. */
 export type Ledger = { events: DomainEvent[]; audits: AuditNote[]; tags: Set<string> }

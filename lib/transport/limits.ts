@@ -21,10 +21,12 @@ export function readLimits(text: string): Record<LimitName, Limit> {
   for (const row of text.split(',').filter(Boolean)) {
     const [name = '', max, seconds] = row.split(/[=/]/)
     if (!(name in defaultLimits))
-      throw new Error(`LIMITS: there is no limit “${name}”. There are: ${Object.keys(defaultLimits).join(', ')}.`)
+      throw new Error(
+        `LIMITS: there is no limit “${name}”. There are: ${Object.keys(defaultLimits).join(', ')}.`,
+      )
     limits[name] = { max: Number(max), seconds: Number(seconds) }
   }
-  return limits as Record<LimitName, Limit>
+  return limits
 }
 
 export const limitsInForce = (): Record<LimitName, Limit> => readLimits(env.LIMITS)

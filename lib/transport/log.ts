@@ -35,7 +35,10 @@ export function adoptConsole(): void {
   const say =
     (level: 'debug' | 'info' | 'warn' | 'error') =>
     (...args: unknown[]) =>
-      log[level]({ from: 'console' }, format(...args.map((arg) => (arg instanceof Error ? maskValue(arg) : arg))))
+      log[level](
+        { from: 'console' },
+        format(...args.map((arg) => (arg instanceof Error ? maskValue(arg) : arg))),
+      )
   Object.assign(console, {
     debug: say('debug'),
     log: say('info'),

@@ -31,7 +31,12 @@ function createMetrics() {
       labelNames: ['state'],
       registers,
     }),
-    jobs: new Gauge({ name: 'jobs', help: 'Jobs by state, over all queues; done within the last hour.', labelNames: ['state'], registers }),
+    jobs: new Gauge({
+      name: 'jobs',
+      help: 'Jobs by state, over all queues; done within the last hour.',
+      labelNames: ['state'],
+      registers,
+    }),
     oldestReadyJob: new Gauge({
       name: 'jobs_oldest_ready_seconds',
       help: 'How long the oldest due job has been waiting.',

@@ -11,5 +11,9 @@ export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.outp
     fields[path] = [...(fields[path] ?? []), issue.message]
   }
   const count = Object.keys(fields).length
-  throw invalid('input.invalid', count === 1 ? 'One entry needs a change.' : `${count} entries need a change.`, fields)
+  throw invalid(
+    'input.invalid',
+    count === 1 ? 'One entry needs a change.' : `${count} entries need a change.`,
+    fields,
+  )
 }

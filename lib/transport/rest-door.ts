@@ -56,14 +56,13 @@ const errorSchema: OpenAPI.SchemaObject = {
 }
 
 export async function openApiDocument(routes: readonly RestRoute[]) {
-  const document = await new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] }).generate(
-    routerOf(routes),
-    {
-      info: { title: 'Trellis API', version: '1', description: 'Money is in minor units; times are UTC.' },
-      servers: [{ url: publicUrl() + prefix }],
-      components: { schemas: { Error: errorSchema } },
-    },
-  )
+  const document = await new OpenAPIGenerator({
+    schemaConverters: [new ZodToJsonSchemaConverter()],
+  }).generate(routerOf(routes), {
+    info: { title: 'Trellis API', version: '1', description: 'Money is in minor units; times are UTC.' },
+    servers: [{ url: publicUrl() + prefix }],
+    components: { schemas: { Error: errorSchema } },
+  })
   for (const path of Object.values(document.paths ?? {}))
     for (const operation of Object.values(path ?? {}))
       if (typeof operation === 'object' && 'responses' in operation && operation.responses)
@@ -81,7 +80,11 @@ function readError(error: { data: unknown; status: number }): PublicError {
   if (data?.kind && data.requestId) return data as PublicError
   return publicError(
     error.status < 500
-      ? new AppError('invalid', 'request.malformed', 'The body cannot be read. Send JSON with content-type application/json.')
+      ? new AppError(
+          'invalid',
+          'request.malformed',
+          'The body cannot be read. Send JSON with content-type application/json.',
+        )
       : error,
     requestId,
   )
@@ -92,13 +95,21 @@ function refuseUnmatched(routes: readonly RestRoute[], request: Request): Respon
   const path = new URL(request.url).pathname.slice(prefix.length) || '/'
   const here = routes.filter((route) => patternOf(route.path).test(path))
   if (here.length === 0) {
-    const error = new AppError('missing', 'route.unknown', 'Nothing lives at this address. See /api/docs for what does.')
+    const error = new AppError(
+      'missing',
+      'route.unknown',
+      'Nothing lives at this address. See /api/docs for what does.',
+    )
     return answerError(publicError(error, requestId))
   }
   const methods = [...new Set(here.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))]
   const allow = [...methods, 'OPTIONS'].join(', ')
   if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } })
-  const error = new AppError('invalid', 'route.method', `This address takes ${methods.join(', ')}, not ${request.method}.`)
+  const error = new AppError(
+    'invalid',
+    'route.method',
+    `This address takes ${methods.join(', ')}, not ${request.method}.`,
+  )
   const answer = answerError(publicError(error, requestId), 405)
   answer.headers.set('allow', allow)
   return answer

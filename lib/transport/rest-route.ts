@@ -68,5 +68,10 @@ function asApiError(
   if (!isForeseen(error)) log.error({ err: error, operation }, 'api call failed')
   const data = publicError(error, requestId)
   if (data.retryAfterSeconds !== undefined) headers.set('retry-after', String(data.retryAfterSeconds))
-  return new ORPCError(data.code, { status: statusOf[data.kind], message: data.message, data, defined: false })
+  return new ORPCError(data.code, {
+    status: statusOf[data.kind],
+    message: data.message,
+    data,
+    defined: false,
+  })
 }

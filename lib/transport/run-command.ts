@@ -14,7 +14,11 @@ export async function runCommand(
 ): Promise<unknown> {
   const operation = operations.find((candidate) => candidate.name === name)
   if (!operation)
-    throw new AppError('missing', 'command.unknown', `There is no verb “${name}”. Run without a name to list them.`)
+    throw new AppError(
+      'missing',
+      'command.unknown',
+      `There is no verb “${name}”. Run without a name to list them.`,
+    )
   const input = parseJson(json)
   const note = { act: `command ${name}`, target: { type: 'operation', id: name }, after: maskValue(input) }
   const actor = { type: 'system', name: 'command' } as const

@@ -3,6 +3,10 @@
 const everyMs = 1500
 let pulse = ''
 
+// As the server sent it: the page itself adds heights and open states.
+const markupOf = new WeakMap()
+for (const part of document.querySelectorAll('[data-live]')) markupOf.set(part, part.innerHTML)
+
 async function beat() {
   if (document.visibilityState === 'hidden') return
   const answer = await fetch('/__sandbox/pulse')
@@ -17,7 +21,7 @@ async function refresh() {
   const before = newestRow(document)
   for (const part of document.querySelectorAll('[data-live]')) {
     const next = fresh.querySelector(`[data-live="${part.dataset.live}"]`)
-    if (next && next.innerHTML !== part.innerHTML) replace(part, next)
+    if (next && next.innerHTML !== markupOf.get(part)) replace(part, next)
   }
   document.title = fresh.title
   const after = newestRow(document)
@@ -28,6 +32,7 @@ function replace(part, next) {
   const focused = part.contains(document.activeElement) ? document.activeElement : null
   const held = topRow(part)
   part.innerHTML = next.innerHTML
+  markupOf.set(part, next.innerHTML)
   if (next.dataset.pin) part.dataset.pin = next.dataset.pin
   const address = focused?.getAttribute('href')
   if (address) part.querySelector(`a[href="${CSS.escape(address)}"]`)?.focus({ preventScroll: true })
@@ -102,7 +107,7 @@ keepListScroll()
 
 async function keepBeating() {
   await beat().catch(() => {})
-  setTimeout(keepBeating, everyMs)
+  setTimeout(() => void keepBeating(), everyMs)
 }
 
 void keepBeating()

@@ -70,7 +70,7 @@ const presetForm = (action: string, label: string, fields: Record<string, string
 const handForm = (action: string, { latencyMs, repeat, fail }: SwitchState) =>
   html`<form method="post" action="${action}" class="by-hand">
     <label>
-      It
+      What it does
       <select name="answer">
         <option value="">answers as it should</option>
         ${Object.entries(answerWords).map(

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Page } from '@/sandbox/console/page'
 import type { Answer, Route } from '@/sandbox/frame/http'
+import type { Switches } from '@/sandbox/frame/switches'
 
 /** What the frame itself may have to say in the words of the provider. */
 export type Refusal =
@@ -23,8 +24,11 @@ export type Service = {
   /** Keys beside which this stand-in must not run, with the value that the one-command start hands out instead. */
   keys: { variable: string; sandboxValue: string }[]
   bodyLimit: number
-  open: (room: { folder: string; now: () => Date }) => OpenService
+  open: (room: Room) => OpenService
 }
+
+/** What the frame lends a service. The switches are read by one that calls the shop back, for its own deliveries. */
+export type Room = { folder: string; now: () => Date; switches: Pick<Switches, 'state'> }
 
 export type OpenService = {
   wire: Route[]

@@ -46,8 +46,9 @@ function runService(
   { dataFolder, now = () => new Date(), random = Math.random }: SandboxOptions,
 ): Running {
   const folder = join(dataFolder, 'sandbox')
+  const switches = createSwitches(now, random)
   try {
-    return { declared, open: declared.open({ folder, now }), switches: createSwitches(now, random) }
+    return { declared, open: declared.open({ folder, now, switches }), switches }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new StartProblem(
@@ -92,7 +93,8 @@ function send(response: ServerResponse, outcome: Outcome): void {
   response.writeHead(outcome.status, {
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    // With `no-referrer` a browser would send our own forms with the origin `null`.
+    'referrer-policy': 'same-origin',
     ...outcome.headers,
     'content-length': Buffer.byteLength(outcome.body),
   })

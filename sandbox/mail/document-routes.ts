@@ -54,11 +54,12 @@ function mailDocument(mail: ReceivedMail, markup: string): Answer {
   }
 }
 
-/** Links leave the frame. The element goes after the doctype, because before it the mail would show in quirks mode. */
+/** Links leave the frame. The element stands after the doctype: before it, or without one, the mail shows in quirks mode. */
 function opensLinksOutside(markup: string): string {
-  const start = /<head[^>]*>/i.exec(markup) ?? /^\s*<!doctype[^>]*>/i.exec(markup)
+  const complete = /^\s*<!doctype/i.test(markup) ? markup : `<!doctype html>${markup}`
+  const start = /<head[^>]*>/i.exec(complete) ?? /<!doctype[^>]*>/i.exec(complete)
   const at = start ? start.index + start[0].length : 0
-  return `${markup.slice(0, at)}<base target="_blank">${markup.slice(at)}`
+  return `${complete.slice(0, at)}<base target="_blank">${complete.slice(at)}`
 }
 
 function withInlineImages({ id, attachments }: ReceivedMail, markup: string): string {

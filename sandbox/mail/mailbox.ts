@@ -57,13 +57,13 @@ function mailbox(store: MailStore, query: URLSearchParams, now: Date, chosen?: R
         ${follows && html`data-live="reading"`}
         ${open && html`data-pin="${mailAddress(open.id, place)}"`}
       >
-        ${open ? readingPane(open, place, query.get('view') ?? '', now) : html`<div class="quiet">${trellis}</div>`}
+        ${open ? readingPane(open, place, query.get('view') ?? '', now) : null}
       </article>`,
   })
 }
 
 const heading = (count: number, q: string) =>
-  `${countOf(count, { one: 'mail', many: 'mails' })}${q ? ` with “${q}”` : ''}`
+  `${countOf(count, { one: 'mail', many: 'mails' })}${q ? ` with “${q}”` : count === 0 ? ' yet' : ''}`
 
 const searchForm = (q: string) =>
   html`<form class="search" action="/mail" role="search">

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { claim } from './claim.mjs'
-import { Failure, failureFromLog } from './failure.mjs'
+import { Failure, knownCauses, lastLines } from './failure.mjs'
 
 const INSTALL_LIMIT_MS = 15 * 60_000
 
@@ -77,10 +77,24 @@ async function npmCi(checkout, logs, place) {
   })
   closeSync(output)
   if (code !== 0) {
-    throw failureFromLog(`npm ci did not finish (${String(code)}).`, log, [
-      'Run the same command again; what is half installed is replaced.',
-    ])
+    throw installFailure(String(code), log)
   }
+}
+
+/**
+ * npm says first what is wrong, and then how it is used.
+ * @param {string} code
+ * @param {string} log
+ */
+function installFailure(code, log) {
+  const said = lastLines(log, 200)
+    .filter((line) => /^npm error \S/.test(line))
+    .slice(0, 8)
+  const text = said.join('\n')
+  const todo = /in sync/.test(text)
+    ? ['package.json and package-lock.json disagree: run npm install, and commit both.']
+    : [...knownCauses(text), 'Then run the same command again: what is half installed is replaced.']
+  return new Failure(`npm ci did not finish (${code}).`, { said, log, todo })
 }
 
 /**

@@ -63,7 +63,7 @@ export function failureText(failure, head = '✗ ') {
   const [first = '', ...rest] = failure.message.split('\n')
   const lines = [`${head}${first}`, ...rest]
   if (failure.said.length > 0) {
-    lines.push('', failure.log ? `  last lines of ${relative(process.cwd(), failure.log)}:` : '  it said:')
+    lines.push('', failure.log ? `  from ${relative(process.cwd(), failure.log)}:` : '  it said:')
     lines.push(...failure.said.map((line) => `    ${line}`))
   }
   if (failure.todo.length > 0) lines.push('', '  what to do:', ...failure.todo.map((line) => `    ${line}`))

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { failureFromLog } from '@/scripts/bootstrap/failure.mjs'
 import type { Command } from '@/scripts/house/command'
 import { findCacheChangeCursor } from '@/scripts/house/database-facts'
-import type { Foundation } from '@/scripts/house/foundation'
 import { writePrivateFile } from '@/scripts/house/run-file'
 import { checkout } from '@/scripts/house/settings'
 import { sourceHash } from '@/scripts/house/source-hash'
@@ -26,10 +25,12 @@ export const isStale = (
   now: Pick<BuildStamp, 'sourceHash' | 'databaseId'>,
 ): boolean => stamp?.sourceHash !== now.sourceHash || stamp.databaseId !== now.databaseId
 
+export type BuiltOn = { database: { url: string; databaseId: string }; outside: { sandbox: boolean } }
+
 /** Brings the build of a data folder up to date. `folder` is relative to the checkout. */
 export async function bringBuild(
-  { house, settings }: Command,
-  { database, outside }: Pick<Foundation, 'database' | 'outside'>,
+  { house, settings }: Pick<Command, 'house' | 'settings'>,
+  { database, outside }: BuiltOn,
   folder: string,
   env: NodeJS.ProcessEnv,
 ): Promise<'built' | 'up to date'> {

@@ -11,7 +11,8 @@ export type Steps = ReturnType<typeof createSteps>
 
 export type Command = { settings: Settings; secrets: Secrets; steps: Steps; house: House; ready(): void }
 
-type Work = (command: Command) => Promise<void>
+/** The number, when there is one, is the exit code. */
+type Work = (command: Command) => Promise<number | void>
 /** Finds out, before anything heavy is done, whether the work can be done at all. */
 type Check = (settings: Settings) => Promise<void>
 
@@ -31,15 +32,18 @@ export async function runCommand(options: SettingsOptions & { check?: Check }, w
       (checked) => `data folder ${shown(checked.settings.dataFolder)}`,
     )
     const house = new House(settings.dataFolder)
-    let interrupted = INTERRUPTED
-    const asked = house.untilStopAsked().then(() => {
+    // Until the command says that it is ready, Ctrl-C cuts it short; after that it is the way to end it.
+    let codeWhenAsked = INTERRUPTED
+    const ready = () => void (codeWhenAsked = 0)
+    const stopAsked = async () => {
+      await house.untilStopAsked()
       steps.hush()
-      code = interrupted
-    })
-    const ready = () => (interrupted = 0)
+      return codeWhenAsked
+    }
     try {
       const secrets = bringSecrets(settings.dataFolder)
-      await Promise.race([asked, work({ settings, secrets, steps, house, ready })])
+      const result = await Promise.race([stopAsked(), work({ settings, secrets, steps, house, ready })])
+      if (typeof result === 'number') code = result
     } finally {
       await house.stop()
       removeRunFile(settings.dataFolder)

@@ -15,7 +15,7 @@ export const findDemoFacts = (url: string): Promise<{ seeded: boolean; empty: bo
 export const findCacheChangeCursor = (url: string): Promise<number> =>
   ask(url, async (db) => {
     const [row] = await db.select({ last: max(cacheChange.id) }).from(cacheChange)
-    return Number(row?.last ?? 0)
+    return row?.last ?? 0
   })
 
 async function ask<Answer>(url: string, question: (db: Executor) => Promise<Answer>): Promise<Answer> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isSupported, parseServerVersion } from '@/db/server-version'
 import { Failure } from '@/scripts/bootstrap/failure.mjs'

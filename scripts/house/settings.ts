@@ -4,14 +4,14 @@ import { loadEnvFile } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { readRunFile } from '@/scripts/house/run-file'
 import { Failure } from '@/scripts/bootstrap/failure.mjs'
-import type { Env } from '@/lib/env'
+import type * as EnvModule from '@/lib/env'
 
 /** What the person who runs a command has set. The one file of this room that reads the environment. */
 export type Settings = {
   checkout: string
   dataFolder: string
   /** Every value the app knows, parsed. */
-  env: Env
+  env: EnvModule.Env
   /** As given: unset is not the same as 0. */
   sandbox: string | undefined
   demo: string | undefined
@@ -19,6 +19,8 @@ export type Settings = {
   chromium: string | undefined
   testDatabaseUrl: string | undefined
   missingKeys: { service: string; variable: string }[]
+  /** The names of every variable the app knows. */
+  appVariables: string[]
 }
 
 export const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -35,7 +37,7 @@ export type SettingsOptions = {
 /** Values of the environment win over those of `.env`, as everywhere else. */
 export async function readSettings({ dotEnv, subfolder = '' }: SettingsOptions): Promise<Settings> {
   if (dotEnv) loadDotEnv()
-  const env = await parsedEnv()
+  const { env, envSchema } = await parsedEnv()
   const { missingKeys } = await import('@/lib/services/keys')
   return {
     checkout,
@@ -47,6 +49,7 @@ export async function readSettings({ dotEnv, subfolder = '' }: SettingsOptions):
     chromium: given('CHROMIUM_PATH'),
     testDatabaseUrl: given('TRELLIS_TEST_DATABASE_URL'),
     missingKeys: missingKeys(),
+    appVariables: Object.keys(envSchema.shape),
   }
 }
 
@@ -56,9 +59,9 @@ function loadDotEnv(): void {
 }
 
 /** Parsed where the app parses it, so that a command refuses exactly what the app would refuse. */
-async function parsedEnv(): Promise<Env> {
+async function parsedEnv(): Promise<Pick<typeof EnvModule, 'env' | 'envSchema'>> {
   try {
-    return (await import('@/lib/env')).env
+    return await import('@/lib/env')
   } catch (error) {
     throw new Failure(error instanceof Error ? error.message : String(error), {
       todo: ['Mend the value where it is set (the shell or .env) and run the same command again.'],
@@ -74,8 +77,16 @@ export const partEnv = (decided: Record<string, string>): NodeJS.ProcessEnv => (
   ...decided,
 })
 
-export const shopUrl = ({ env }: Settings): string => `http://localhost:${env.PORT}`
-export const sandboxUrl = ({ env }: Settings): string => `http://localhost:${env.SANDBOX_PORT}`
+/**
+ * The environment of a test: of all that the app knows, only what is decided is set. The others are there and empty,
+ * which keeps Next from reading them out of `.env`.
+ */
+export function bareEnv({ appVariables }: Settings, decided: Record<string, string>): NodeJS.ProcessEnv {
+  const bare: NodeJS.ProcessEnv = partEnv({})
+  for (const name of appVariables) bare[name] = ''
+  Reflect.deleteProperty(bare, 'NODE_ENV')
+  return { ...bare, ...decided }
+}
 
 /** Paths are shown as people type them: short inside the checkout. */
 export function shown(path: string): string {

@@ -2,27 +2,29 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Failure, failureFromLog } from '@/scripts/bootstrap/failure.mjs'
 import { checkout } from '@/scripts/house/settings'
-import { onePassed, type Tally } from '@/scripts/stages/tally'
-import type { TestHouse } from '@/scripts/stages/test-house'
+import type { Stage } from '@/scripts/stages/stage'
+import { onePassed } from '@/scripts/stages/tally'
 
 const MIGRATIONS = join('db', 'migrations')
 
 /** Would drizzle-kit make a new migration out of db/schema? It works on a copy, so the tree stays as it is. */
-export async function migrationDrift(house: TestHouse): Promise<Tally> {
+export const migrationDrift: Stage['run'] = async (house) => {
   const copy = house.file('drift')
   rmSync(copy, { recursive: true, force: true })
   cpSync(join(checkout, MIGRATIONS), copy, { recursive: true })
   const before = new Set(readdirSync(copy))
   const out = `--out=${relative(checkout, copy)}`
-  for (const args of [
+  let lastLog = ''
+  for (const [step, ...args] of [
     ['check', '--dialect=mysql', out],
     ['generate', '--dialect=mysql', '--schema=./db/schema/**/*.ts', out, '--name=drift'],
-  ]) {
-    const { end, log } = await house.runTool('drizzle-kit', args)
-    if (end !== 'with code 0') throw failureFromLog(`drizzle-kit ${args[0]} ended ${end}.`, log, [MEND])
+  ] as const) {
+    const { end, log } = await house.runTool(`drift-${step}`, ['drizzle-kit', step, ...args])
+    lastLog = log
+    if (end !== 'with code 0') throw failureFromLog(`drizzle-kit ${step} ended ${end}.`, log, [MEND])
   }
   const made = readdirSync(copy).filter((file) => file.endsWith('.sql') && !before.has(file))
-  if (made.length === 0) return onePassed
+  if (made.length === 0) return { tally: onePassed, log: lastLog }
   throw new Failure('db/schema says something that no migration has made.', {
     said: made.flatMap((file) => readFileSync(join(copy, file), 'utf8').split('\n').slice(0, 20)),
     todo: [MEND],

@@ -5,6 +5,9 @@ export type Stage = {
   name: string
   /** Short enough for every commit: part of `npm run verify` too. */
   quick: boolean
-  /** What the runner counted. A Failure instead of a tally counts as one failed. */
-  run(house: TestHouse): Promise<Tally>
+  /** A Failure instead of a result counts as one failed. */
+  run(house: TestHouse, tell: (detail: string) => void): Promise<StageResult>
 }
+
+/** What the runner counted, and the log that holds its words. */
+export type StageResult = { tally: Tally; log: string }

@@ -1,19 +1,20 @@
 import { browserTests } from '@/scripts/stages/browser-tests'
 import { migrationDrift } from '@/scripts/stages/migration-drift'
 import type { Stage } from '@/scripts/stages/stage'
+import { productionBuild } from '@/scripts/stages/production-build'
 import { tool } from '@/scripts/stages/tool'
 import { vitest } from '@/scripts/stages/vitest'
 
 /** All that `npm test` does, in this order. A new stage is one line. */
 export const stages: Stage[] = [
-  { name: 'types', quick: true, run: tool('typescript/bin/tsc', ['--noEmit', '-p', '.']) },
-  { name: 'lint', quick: true, run: tool('oxlint/bin/oxlint', ['--type-aware']) },
-  { name: 'format', quick: true, run: tool('oxfmt/bin/oxfmt', ['--check', '.']) },
+  { name: 'types', quick: true, run: tool('tsc', ['--noEmit', '-p', '.']) },
+  { name: 'lint', quick: true, run: tool('oxlint', ['--type-aware']) },
+  { name: 'format', quick: true, run: tool('oxfmt', ['--check', '.']) },
   { name: 'architecture', quick: true, run: vitest('architecture') },
   { name: 'drift', quick: true, run: migrationDrift },
   { name: 'unit', quick: true, run: vitest('pure') },
   { name: 'database', quick: true, run: vitest('db', { database: true }) },
-  { name: 'build', quick: false, run: (house) => house.build() },
+  { name: 'build', quick: false, run: productionBuild },
   { name: 'bundles', quick: false, run: vitest('architecture', { build: true, only: 'bundles' }) },
   { name: 'browser', quick: false, run: browserTests },
 ]

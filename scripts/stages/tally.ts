@@ -3,6 +3,8 @@ export type Tally = { passed: number; failed: number; skipped: number }
 
 export const onePassed: Tally = { passed: 1, failed: 0, skipped: 0 }
 export const oneFailed: Tally = { passed: 0, failed: 1, skipped: 0 }
+/** A stage that ran nothing proves nothing, and must not look green. */
+export const noneRun = oneFailed
 
 export const sumOf = (tallies: Tally[]): Tally =>
   tallies.reduce(
@@ -14,7 +16,7 @@ export const sumOf = (tallies: Tally[]): Tally =>
     { passed: 0, failed: 0, skipped: 0 },
   )
 
-/** The line a machine reads. Nothing run is no success. */
+/** The line a machine reads. */
 export const closingLine = ({ passed, failed, skipped }: Tally): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 

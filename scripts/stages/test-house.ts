@@ -1,21 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { migrateDatabase } from '@/db/migrate'
-import { bringBuild } from '@/scripts/house/build'
-import { buildFolder } from '@/scripts/house/build-folder'
+import { dirname, join } from 'node:path'
 import type { Command } from '@/scripts/house/command'
 import { findMariadb } from '@/scripts/house/find-mariadb'
 import { endPart, findLeftovers } from '@/scripts/house/parts'
-import { findFreePort } from '@/scripts/house/ports'
 import { startPrivateServer } from '@/scripts/house/private-server'
-import { bringDemo } from '@/scripts/house/seed-database'
 import { bareEnv, checkout } from '@/scripts/house/settings'
-import { onePassed, type Tally } from '@/scripts/stages/tally'
-
-/** A shop of the run's own: its database, its build, its ports, and the environment that says so. */
-export type TestShop = { folder: string; databaseUrl: string; port: number; sandboxPort: number; env: NodeJS.ProcessEnv }
-
-const DATABASE_NAME = 'trellis_test_shop'
+import { buildTestShop, openTestShop, type TestShop } from '@/scripts/stages/test-shop'
 
 /** What the stages share: made when the first of them asks, thrown away by the next run. */
 export class TestHouse {
@@ -27,28 +17,28 @@ export class TestHouse {
     this.command = command
   }
 
-  /** A file of this run's own, which no run before has written. */
+  /** A place for a file of this run, which no run before has written. */
   file(name: string): string {
     const path = join(this.command.settings.dataFolder, 'reports', name)
-    mkdirSync(join(path, '..'), { recursive: true })
+    mkdirSync(dirname(path), { recursive: true })
     rmSync(path, { recursive: true, force: true })
     return path
   }
 
-  /** A program of node_modules, in an environment where nothing is set but what is given. */
+  /** A program of node_modules, in an environment where nothing of the app is set but what is given. */
   async runTool(
-    program: string,
-    args: string[],
+    name: string,
+    [program, ...args]: [string, ...string[]],
     env: Record<string, string> = {},
   ): Promise<{ end: string; log: string }> {
     const { house, settings } = this.command
     const part = house.start({
-      name: `test-${program}`,
+      name,
       dataFolder: settings.dataFolder,
       program: process.execPath,
       args: [join('node_modules', '.bin', program), ...args],
       cwd: checkout,
-      env: bareEnv(env),
+      env: bareEnv(settings, env),
     })
     return { end: await part.ended, log: part.log }
   }
@@ -58,4 +48,37 @@ export class TestHouse {
     this.#server ??= this.#bringServer()
     return this.#server
   }
-  ...
+
+  /** A production build on a database of its own, planted with the demo. */
+  shop(): Promise<TestShop> {
+    this.#shop ??= this.serverUrl().then((url) => buildTestShop(this.command, url))
+    return this.#shop
+  }
+
+  async openShop(): Promise<void> {
+    await openTestShop(this.command, await this.shop())
+  }
+
+  async #bringServer(): Promise<string> {
+    const { house, secrets, settings } = this.command
+    if (settings.testDatabaseUrl) return settings.testDatabaseUrl
+    const folder = settings.dataFolder
+    for (const left of findLeftovers(folder)) await endPart(folder, left, { graceMs: 0 })
+    rmSync(join(folder, 'mariadb'), { recursive: true, force: true })
+    const server = await startPrivateServer({
+      folder,
+      mariadb: await findMariadb(
+        { named: settings.mariadb, packagesFolder: packagesFolderOf(folder) },
+        () => {},
+      ),
+      secrets,
+      database: 'trellis',
+      durable: false,
+    })
+    house.keep('database', server)
+    return server.rootUrl
+  }
+}
+
+/** Beside the folder of the tests, where `npm start` puts its own: neither downloads what the other has. */
+export const packagesFolderOf = (dataFolder: string): string => join(dirname(dataFolder), 'packages')

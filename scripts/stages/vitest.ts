@@ -11,15 +11,19 @@ export const vitest =
   async (house) => {
     const env: Record<string, string> = {}
     if (database) env['TRELLIS_TEST_DATABASE_URL'] = await house.serverUrl()
-    if (build) env['TRELLIS_BUILD'] = (await house.built()).folder
+    if (build) env['TRELLIS_BUILD'] = (await house.shop()).folder
     const name = only ?? project
     const report = house.file(`${name}.json`)
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const chosen = only ? [only] : []
-    const { end, log } = await house.runTool('vitest', ['run', ...chosen, '--project', project, ...reporters], env)
+    const { end, log } = await house.runTool(
+      name,
+      ['vitest', 'run', ...chosen, '--project', project, ...reporters],
+      env,
+    )
     const read = readReport(report)
     if (!read) throw failureFromLog(`vitest ended ${end} without a report.`, log)
-    return tallyOfVitest(read)
+    return { tally: tallyOfVitest(read), log }
   }
 
 function readReport(file: string): VitestReport | null {

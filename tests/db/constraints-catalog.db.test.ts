@@ -15,7 +15,7 @@ import { attribute, attributeValue, category, tag } from '@/db/schema/catalog/ta
 import { store } from '@/db/schema/stores'
 import { newId } from '@/lib/core/ids'
 import { testDatabase } from '@/tests/setup/database'
-import { type Attempt, raw, refuses } from '@/tests/setup/refusals'
+import { type Attempt, raw, refusalOf } from '@/tests/setup/refusals'
 
 const { db } = testDatabase()
 
@@ -162,13 +162,13 @@ const attempts: Attempt[] = [
 ]
 test.each(attempts)('%s', async (_what, constraint, attempt) => {
   await makeProduct(db)
-  await refuses(constraint, attempt(db))
+  expect(await refusalOf(attempt(db))).toContain(constraint)
 })
 
 test.each(['FERN-1', 'fern-1'])('a second sku %s', async (sku) => {
   const { id: productId } = await makeProduct(db)
   await makeVariant(db, { productId, sku: 'FERN-1' })
-  await refuses('variant_sku', makeVariant(db, { productId, sku }))
+  expect(await refusalOf(makeVariant(db, { productId, sku }))).toContain('variant_sku')
 })
 
 test('a variant takes a value only of the option it names', async () => {
@@ -181,9 +181,9 @@ test('a variant takes a value only of the option it names', async () => {
   await db.insert(productOptionValue).values({ id: small, optionId: size, label: 'Small' })
   const of = (optionId: string) =>
     db.insert(variantOption).values({ variantId: made.variant.id, optionId, valueId: small })
-  await refuses('variant_option_value_fk', of(colour))
+  expect(await refusalOf(of(colour))).toContain('variant_option_value_fk')
   await of(size)
-  await refuses('PRIMARY', of(size))
+  expect(await refusalOf(of(size))).toContain('PRIMARY')
 })
 
 test('the badge of a store follows its state', async () => {

@@ -1,36 +1,23 @@
 import { expect, test } from 'vitest'
 import { createDatabase } from '@/db/client'
 import { makeUser } from '@/db/factories/accounts'
-import { migrateDatabase } from '@/db/migrate'
 import { resetDatabase } from '@/db/reset'
 import { user } from '@/db/schema/accounts/people'
 import { asRoot, scratchDatabase } from '@/tests/setup/scratch-database'
 
-test('empties a database of its own and gives it a new id', async () => {
-  const { url } = scratchDatabase()
-  const { databaseId } = await migrateDatabase(url)
+test('makes what is missing, empties what is its own, and goes on after a reset that was cut short', async () => {
+  const { url, name } = scratchDatabase()
+  const first = await resetDatabase(url)
   const handle = createDatabase({ url })
   await makeUser(handle.db)
-  const again = await resetDatabase(url)
+  const second = await resetDatabase(url)
+  expect(second.applied).toBe(first.applied)
+  expect(second.databaseId).not.toBe(first.databaseId)
   expect(await handle.db.$count(user)).toBe(0)
   await handle.close()
-  expect(again.applied).toBeGreaterThan(0)
-  expect(again.databaseId).not.toBe(databaseId)
-})
 
-test('makes a database that is missing, and takes an empty one', async () => {
-  const missing = scratchDatabase()
-  expect(await resetDatabase(missing.url)).toMatchObject({ databaseId: expect.any(String) })
-  const empty = scratchDatabase()
-  await asRoot((root) => root.query(`create database ${empty.name}`))
-  expect(await resetDatabase(empty.url)).toMatchObject({ databaseId: expect.any(String) })
-})
-
-test('goes on after a reset that was cut short', async () => {
-  const { url, name } = scratchDatabase()
-  await migrateDatabase(url)
   await asRoot((root) => root.query('drop table __drizzle_migrations, house_fact'), name)
-  expect(await resetDatabase(url)).toMatchObject({ databaseId: expect.any(String) })
+  expect(await resetDatabase(url)).toMatchObject({ applied: first.applied })
 })
 
 test.each([

@@ -64,12 +64,13 @@ test('the figures tell total, idle and waiting', async () => {
   await handle.close()
 })
 
+const spoilt = (text: unknown) => (typeof text === 'string' ? 'set session no_such_setting = 1' : text)
+
 test('a setting the server refuses fails the query that waits on it, instead of running it without', async () => {
   const handle = createDatabase({ url })
   handle.pool.prependListener('connection', (connection) => {
-    const query = connection.query.bind(connection) as (...args: unknown[]) => unknown
-    const spoil = (text: unknown) => (typeof text === 'string' ? 'set session no_such_setting = 1' : text)
-    Object.assign(connection, { query: (text: unknown, ...rest: unknown[]) => query(spoil(text), ...rest) })
+    const query: (...args: unknown[]) => unknown = connection.query.bind(connection)
+    Object.assign(connection, { query: (text: unknown, ...rest: unknown[]) => query(spoilt(text), ...rest) })
   })
   await expect(handle.db.execute(sql`select 1`)).rejects.toMatchObject({
     cause: { code: 'ER_UNKNOWN_SYSTEM_VARIABLE' },

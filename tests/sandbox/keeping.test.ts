@@ -2,6 +2,8 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Journal, type JournalLimits } from '@/sandbox/frame/journal'
+import { startSandbox } from '@/sandbox/frame/start-sandbox'
+import { services } from '@/sandbox/services'
 import { letter, openSandbox, temporaryFolder } from '@/tests/sandbox/open-sandbox'
 
 const withKey = { idempotencyKey: 'order.shipped/1' }
@@ -26,6 +28,17 @@ describe('what was received', () => {
     first.stop()
     const second = await openSandbox({ dataFolder: first.dataFolder })
     expect((await second.received()).records).toMatchObject([{ subject: 'After' }])
+  })
+
+  it('is left alone by a second start that finds the port taken', async () => {
+    const { port, dataFolder, resend, stop } = await openSandbox()
+    await expect(startSandbox({ port, dataFolder, services })).rejects.toThrow(
+      `Port ${port} is already taken`,
+    )
+    await resend.emails.send(letter)
+    stop()
+    const again = await openSandbox({ dataFolder })
+    expect((await again.received()).total).toBe(1)
   })
 
   it('can be narrowed by reader and subject', async () => {

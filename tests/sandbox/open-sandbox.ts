@@ -47,7 +47,8 @@ export async function openSandbox(options: Partial<SandboxOptions> = {}) {
 
 async function readReceived(url: string, query: string): Promise<{ total: number; records: ReceivedMail[] }> {
   const answer = await fetch(`${url}/__sandbox/mail/received?${query}`)
-  return answer.json() as Promise<{ total: number; records: ReceivedMail[] }>
+  const found: { total: number; records: ReceivedMail[] } = await answer.json()
+  return found
 }
 
 async function turn(url: string, patch: SwitchPatch): Promise<SwitchState> {
@@ -55,5 +56,6 @@ async function turn(url: string, patch: SwitchPatch): Promise<SwitchState> {
     method: 'POST',
     body: JSON.stringify(patch),
   })
-  return answer.json() as Promise<SwitchState>
+  const state: SwitchState = await answer.json()
+  return state
 }

@@ -53,7 +53,7 @@ describe('sending through the SDK of Resend', () => {
 
   it('lists the newest first, a page at a time', async () => {
     const { resend } = await openSandbox()
-    for (const subject of ['One', 'Two', 'Three']) await resend.emails.send({ ...letter, subject })
+    await resend.batch.send(['One', 'Two', 'Three'].map((subject) => ({ ...letter, subject })))
     const first = await resend.emails.list({ limit: 2 })
     expect(first.data?.data.map(({ subject }) => subject)).toEqual(['Three', 'Two'])
     expect(first.data?.has_more).toBe(true)
@@ -105,16 +105,16 @@ describe('sending through the SDK of Resend', () => {
   })
 })
 
-describe('who may send', () => {
-  const post = async (url: string, headers: Record<string, string>) => {
-    const answer = await fetch(`${url}/resend/emails`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(letter),
-    })
-    return answer.json()
-  }
+const post = async (url: string, headers: Record<string, string>) => {
+  const answer = await fetch(`${url}/resend/emails`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(letter),
+  })
+  return answer.json()
+}
 
+describe('who may send', () => {
   it('asks for a key, and for no real one', async () => {
     const { url, received } = await openSandbox()
     expect(await post(url, {})).toMatchObject({ statusCode: 401, name: 'missing_api_key' })

@@ -13,7 +13,7 @@ function start(env: Record<string, string>) {
   onTestFinished(() => void child.kill('SIGKILL'))
   let said = ''
   child.stderr.on('data', (part: Buffer) => (said += part.toString()))
-  const exit = once(child, 'exit').then(([code]) => ({ code: code as number | null, said }))
+  const exit = once(child, 'exit').then(([code]: unknown[]) => ({ code, said }))
   return { child, exit }
 }
 

@@ -4,11 +4,11 @@ import { inject, onTestFinished } from 'vitest'
 import { databasePrefix, testServerUrl } from '@/tests/setup/test-server'
 
 /** A database that does not exist yet, for tests that make and break whole databases. It is dropped after the test. */
-export function scratchDatabase(login = 'root'): { url: string; name: string } {
+export function scratchDatabase(login?: { user: string; password: string }): { url: string; name: string } {
   const name = `${databasePrefix}_${inject('databaseRun')}_scratch_${randomBytes(3).toString('hex')}`
   const url = testServerUrl()
   url.pathname = `/${name}`
-  if (login !== 'root') [url.username, url.password] = login.split(':') as [string, string]
+  if (login) Object.assign(url, { username: login.user, password: login.password })
   onTestFinished(async () => {
     await asRoot((connection) => connection.query(`drop database if exists \`${name}\``))
   })

@@ -1,10 +1,15 @@
 import { parseDatabaseUrl, isLocal } from '@/db/database-url'
 
-const fallback = 'mysql://root@127.0.0.1:33306'
-
 /** The throw-away server that database tests work on. Its rows are deleted without asking, so it must be on this machine. */
 export function testServerUrl(): URL {
-  const url = new URL(process.env.TRELLIS_TEST_DATABASE_URL ?? fallback)
+  const given = process.env.TRELLIS_TEST_DATABASE_URL
+  if (!given || !URL.canParse(given)) {
+    throw new Error(
+      'Database tests need a throw-away server. `npm test` and `npm run verify` bring one; to run Vitest by hand, set ' +
+        'TRELLIS_TEST_DATABASE_URL to the URL of its root user, such as mysql://root@127.0.0.1:3307.',
+    )
+  }
+  const url = new URL(given)
   url.pathname = '/mysql'
   const target = parseDatabaseUrl(url.href)
   if (!isLocal(target)) {

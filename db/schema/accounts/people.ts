@@ -17,8 +17,7 @@ import {
   updatedAt,
   word,
 } from '@/db/columns'
-
-export const roles = ['buyer', 'seller', 'staff', 'admin', 'superuser'] as const
+import { roles } from '@/lib/core/context'
 
 export const user = mysqlTable(
   'user',

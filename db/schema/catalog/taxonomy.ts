@@ -17,7 +17,6 @@ import {
   isOneOf,
   json,
   line,
-  moment,
   reference,
   slug,
   storageKey,

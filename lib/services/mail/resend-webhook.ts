@@ -13,7 +13,11 @@ export function verifyResendWebhook(body: string, headers: Headers) {
   try {
     // The key is not used to verify; the SDK only wants one to exist.
     const resend = new Resend(env.RESEND_API_KEY ?? 're_sandbox')
-    const event = resend.webhooks.verify({ payload: body, headers: { id, timestamp, signature }, webhookSecret })
+    const event = resend.webhooks.verify({
+      payload: body,
+      headers: { id, timestamp, signature },
+      webhookSecret,
+    })
     return { id, type: event.type, payload: { ...event } }
   } catch (cause) {
     throw new AppError('invalid', 'webhook.signature', 'The signature does not fit this body.', { cause })

@@ -7,8 +7,11 @@ export function parseProxies(entries: readonly string[]): Range[] {
   return entries.flatMap((entry) => {
     if (entry === 'loopback') return [ipaddr.parseCIDR('127.0.0.0/8'), ipaddr.parseCIDR('::1/128')]
     if (entry.includes('/') && ipaddr.isValidCIDR(entry)) return [ipaddr.parseCIDR(entry)]
-    if (ipaddr.isValid(entry)) return [[ipaddr.parse(entry), ipaddr.parse(entry).kind() === 'ipv4' ? 32 : 128]]
-    throw new Error(`TRUSTED_PROXIES: “${entry}” is neither an address, a range such as 10.0.0.0/8, nor loopback.`)
+    if (ipaddr.isValid(entry))
+      return [[ipaddr.parse(entry), ipaddr.parse(entry).kind() === 'ipv4' ? 32 : 128]]
+    throw new Error(
+      `TRUSTED_PROXIES: “${entry}” is neither an address, a range such as 10.0.0.0/8, nor loopback.`,
+    )
   })
 }
 
@@ -30,7 +33,11 @@ export const isLoopback = (address: string): boolean => address === '::1' || add
  * The client as the outermost trusted proxy saw it: walked from the socket outwards, so a header that a client
  * made up beyond the first untrusted hop is never believed.
  */
-export function clientAddress(socket: string, forwarded: string | undefined, proxies: readonly Range[]): string {
+export function clientAddress(
+  socket: string,
+  forwarded: string | undefined,
+  proxies: readonly Range[],
+): string {
   let client = plainAddress(socket)
   const hops = forwarded?.split(',').map((hop) => hop.trim()) ?? []
   while (isTrusted(client, proxies)) {

@@ -1,10 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
-import { type BrotliCompress, type Gzip, brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
+import {
+  type BrotliCompress,
+  type Gzip,
+  brotliCompress,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  gzip,
+} from 'node:zlib'
 import { createByteCache } from '@/lib/transport/edge/byte-cache'
 
 type Encoding = 'br' | 'gzip'
 type Encoder = BrotliCompress | Gzip
+type Chunk = string | Uint8Array
+type Write = (...args: unknown[]) => boolean
+type End = (...args: unknown[]) => ServerResponse
 
 const compressible = /^(text\/|application\/(json|javascript|xml|manifest\+json|rss\+xml)|image\/svg)/
 const worthwhile = 1024
@@ -23,44 +34,48 @@ const streamed: Record<Encoding, () => Encoder> = {
 }
 
 export function acceptedEncoding(header: string | string[] | undefined): Encoding | null {
-  const offers = String(header ?? '')
-    .split(',')
-    .map((part) => part.trim().toLowerCase())
-    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-    .map((part) => part.split(';')[0])
-  return offers.includes('br') ? 'br' : offers.includes('gzip') ? 'gzip' : null
+  const offers = new Set(
+    String(header ?? '')
+      .split(',')
+      .map((part) => part.trim().toLowerCase())
+      .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
+      .map((part) => part.split(';')[0]),
+  )
+  return (['br', 'gzip'] as const).find((encoding) => offers.has(encoding)) ?? null
 }
 
 /** Compresses what is written to `res`: whole bodies at once, streams as they come. */
 export function compressAnswer(req: IncomingMessage, res: ServerResponse): void {
   const encoding = acceptedEncoding(req.headers['accept-encoding'])
   if (!encoding || req.method === 'HEAD') return
-  const write = res.write.bind(res) as (chunk: unknown) => boolean
-  const end = res.end.bind(res) as (chunk?: unknown) => ServerResponse
+  const write = res.write.bind(res) as Write
+  const end = res.end.bind(res) as End
   let encoder: Encoder | null | undefined
 
-  res.write = ((chunk: string | Uint8Array, ...rest: unknown[]) => {
+  res.write = ((chunk: Chunk, ...rest: unknown[]) => {
     if (encoder === undefined) encoder = applies(res) ? openStream(res, encoding, write, end) : null
-    if (encoder === null) return (write as (...args: unknown[]) => boolean)(chunk, ...rest)
-    const more = encoder.write(chunk as string)
+    if (encoder === null) return write(chunk, ...rest)
+    const more = encoder.write(chunk)
     encoder.flush()
     rest.findLast((argument): argument is () => void => typeof argument === 'function')?.()
     return more
   }) as typeof res.write
 
   res.end = ((...args: unknown[]) => {
-    const chunk = typeof args[0] === 'function' ? undefined : args[0]
+    const chunk = isChunk(args[0]) ? args[0] : undefined
     if (encoder) {
-      if (chunk !== undefined && chunk !== null) encoder.write(chunk as string)
+      if (chunk !== undefined) encoder.write(chunk)
       encoder.end()
       return res
     }
-    const small = chunk === undefined || chunk === null || Buffer.byteLength(chunk as string) < worthwhile
-    if (encoder === null || small || !applies(res)) return (end as (...all: unknown[]) => ServerResponse)(...args)
-    void endWhole(res, encoding, Buffer.from(chunk as string), end)
+    if (encoder === null || chunk === undefined || Buffer.byteLength(chunk) < worthwhile || !applies(res))
+      return end(...args)
+    void endWhole(res, encoding, Buffer.from(chunk as Uint8Array), end)
     return res
   }) as typeof res.end
 }
+
+const isChunk = (value: unknown): value is Chunk => typeof value === 'string' || value instanceof Uint8Array
 
 const applies = (res: ServerResponse): boolean =>
   !res.headersSent &&
@@ -77,12 +92,7 @@ function markEncoded(res: ServerResponse, encoding: Encoding): void {
   if (typeof etag === 'string' && !etag.startsWith('W/')) res.setHeader('etag', `W/${etag}`)
 }
 
-async function endWhole(
-  res: ServerResponse,
-  encoding: Encoding,
-  body: Buffer,
-  end: (chunk?: unknown) => ServerResponse,
-): Promise<void> {
+async function endWhole(res: ServerResponse, encoding: Encoding, body: Buffer, end: End): Promise<void> {
   const etag = res.getHeader('etag')
   const key = typeof etag === 'string' ? `${encoding}:${etag}` : null
   markEncoded(res, encoding)
@@ -93,12 +103,7 @@ async function endWhole(
   end(bytes)
 }
 
-function openStream(
-  res: ServerResponse,
-  encoding: Encoding,
-  write: (chunk: unknown) => boolean,
-  end: () => ServerResponse,
-): Encoder {
+function openStream(res: ServerResponse, encoding: Encoding, write: Write, end: End): Encoder {
   markEncoded(res, encoding)
   const encoder = streamed[encoding]()
   encoder.on('data', (chunk: Buffer) => {

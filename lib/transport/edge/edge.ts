@@ -3,7 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PublicError } from '@/lib/core/errors'
 import { answerRefusal } from '@/lib/transport/edge/answer-refusal'
 import { type Area, areaOf, bodyLimit, readableSize } from '@/lib/transport/edge/areas'
-import { clientAddress, isLoopback, isTrusted, parseProxies, plainAddress } from '@/lib/transport/edge/client-address'
+import {
+  clientAddress,
+  isLoopback,
+  isTrusted,
+  parseProxies,
+  plainAddress,
+} from '@/lib/transport/edge/client-address'
 import { compressAnswer } from '@/lib/transport/edge/compress-answer'
 import { corsHeaders, isPreflight, preflightHeaders } from '@/lib/transport/edge/cors'
 import { holdNotFound } from '@/lib/transport/edge/hold-not-found'
@@ -28,7 +34,12 @@ export type EdgeSettings = {
 }
 
 /** Headers by which Next or this edge talks to itself: a client that sends one is not heard. */
-const ownHeaders = ['content-security-policy', 'x-middleware-subrequest', 'x-matched-path', 'x-nextjs-data-path']
+const ownHeaders = [
+  'content-security-policy',
+  'x-middleware-subrequest',
+  'x-matched-path',
+  'x-nextjs-data-path',
+]
 
 /** The door of the whole house: every request passes here before Next sees it, and every answer on its way out. */
 export function createEdge(settings: EdgeSettings): (req: IncomingMessage, res: ServerResponse) => void {
@@ -51,12 +62,21 @@ export function createEdge(settings: EdgeSettings): (req: IncomingMessage, res: 
     dress(req, res, { area, nonce, https, scope, settings })
     if (settings.isClosing()) res.setHeader('connection', 'close')
 
-    if (https && !secured && !isMachinery(pathname, scope.local)) return redirectToHttps(res, settings, req.url)
+    if (https && !secured && !isMachinery(pathname, scope.local))
+      return redirectToHttps(res, settings, req.url)
     if (area === 'internal' && readHeader(req, 'x-internal-token') !== settings.internalToken)
       return refuse(req, res, area, scope, 404, 'Not found', 'Nothing lives at this address.')
     if (area === 'api' && isPreflight(req.method, req.headers)) return void res.writeHead(204).end()
     const tooLarge = () =>
-      refuse(req, res, area, scope, 413, 'Too much at once', `This takes at most ${readableSize(bodyLimit(area))}. Shorten it and send it again.`)
+      refuse(
+        req,
+        res,
+        area,
+        scope,
+        413,
+        'Too much at once',
+        `This takes at most ${readableSize(bodyLimit(area))}. Shorten it and send it again.`,
+      )
     if (limitBody(req, bodyLimit(area), tooLarge) === 'exceeded') return tooLarge()
 
     compressAnswer(req, res)
@@ -75,7 +95,9 @@ export function createEdge(settings: EdgeSettings): (req: IncomingMessage, res: 
 /** What reaches Next is what the edge knows to be true, not what a client claims. */
 function cleanRequest(req: IncomingMessage, scope: RequestScope, behindProxy: boolean): void {
   for (const name of ownHeaders) delete req.headers[name]
-  if (!behindProxy) for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded']) delete req.headers[name]
+  if (!behindProxy)
+    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'])
+      delete req.headers[name]
   req.headers['x-forwarded-for'] = scope.address
   req.headers['x-request-id'] = scope.requestId
 }
@@ -93,7 +115,8 @@ function dress(
   }
   res.setHeader('x-request-id', scope.requestId)
   if (area !== 'api') return
-  for (const [name, value] of corsHeaders(readHeader(req, 'origin'), settings.corsOrigins)) res.setHeader(name, value)
+  for (const [name, value] of corsHeaders(readHeader(req, 'origin'), settings.corsOrigins))
+    res.setHeader(name, value)
   const allowed = res.getHeader('access-control-allow-origin') !== undefined
   if (allowed && isPreflight(req.method, req.headers))
     for (const [name, value] of preflightHeaders) res.setHeader(name, value)
@@ -101,8 +124,7 @@ function dress(
 
 /** Probes and scrapers come over loopback or a cluster's own network, without TLS. */
 const isMachinery = (pathname: string, local: boolean): boolean =>
-  ['/healthz', '/readyz', '/metrics'].includes(pathname) ||
-  (pathname.startsWith('/api/internal/') && local)
+  ['/healthz', '/readyz', '/metrics'].includes(pathname) || (pathname.startsWith('/api/internal/') && local)
 
 function redirectToHttps(res: ServerResponse, settings: EdgeSettings, url = '/'): void {
   const path = url.startsWith('/') && !url.startsWith('//') ? url : '/'

@@ -4,7 +4,11 @@ import type { IncomingMessage } from 'node:http'
  * Stops a body at its limit, announced or not. An announced one is refused before a byte is read; one that
  * grows past it while it is read ends the request there (`onExceeded` answers, then the socket closes).
  */
-export function limitBody(req: IncomingMessage, limit: number, onExceeded: () => void): 'within' | 'exceeded' {
+export function limitBody(
+  req: IncomingMessage,
+  limit: number,
+  onExceeded: () => void,
+): 'within' | 'exceeded' {
   const announced = Number(req.headers['content-length'] ?? 0)
   if (announced > limit) return 'exceeded'
   if (req.headers['transfer-encoding'] === undefined) return 'within'

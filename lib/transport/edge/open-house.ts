@@ -39,7 +39,8 @@ export async function openHouse({ dev }: { dev: boolean }): Promise<OpenHouse> {
     server.once('error', reject)
     server.listen(port, resolve)
   })
-  if (dev) server.on('upgrade', app.getUpgradeHandler())
+  const upgrade = app.getUpgradeHandler()
+  if (dev) server.on('upgrade', (req, socket, head) => void upgrade(req, socket, head))
   await app.prepare()
   ready()
 

@@ -6,4 +6,7 @@ export const guardedFolders = /^app\/\(secure\)\/(account|seller|admin)\//
 
 export const publicRoutes: Record<string, string> = {
   'app/(shop)/page.tsx': 'the front of the shop',
+  'app/(shop)/help/[page]/page.tsx': 'help is for everyone',
+  'app/(secure)/newsletter/confirm/page.tsx': 'whoever holds the signed link of the mail',
+  'app/(secure)/newsletter/unsubscribe/page.tsx': 'whoever holds the signed link of the mail',
 }

@@ -55,7 +55,6 @@ export const importLaw: Record<Room, Row> = {
         to: /\/schema\.ts$/,
         because: 'a page parses nothing: the door parses with the schema of its operation',
       },
-      { to: /^lib\/[a-z-]+\/jobs\.ts$/, because: 'jobs belong to the worker' },
     ],
   },
   components: {
@@ -107,7 +106,13 @@ export const importLaw: Record<Room, Row> = {
   },
   'lib/<domain>': {
     imports: ['lib/<domain>', 'lib/core', 'db'],
-    also: [{ to: /^lib\/services\//, typesOnly: true, because: 'services arrive in the context' }],
+    also: [
+      { to: /^lib\/services\//, typesOnly: true, because: 'services arrive in the context' },
+      {
+        to: /^lib\/services\/mail\/templates\//,
+        because: 'a mail is written from its template, a function of plain values',
+      },
+    ],
     never: [
       CACHED,
       {

@@ -1,4 +1,4 @@
-import { around, isFunction, nameOf, nodesOf, within, type Node, type Placed } from '../tree/syntax'
+import { around, isFunction, nameOf, nodesOf, within, type Placed } from '../tree/syntax'
 import { isCode, lineAt, lineCount, type Breach, type Law, type TreeFile } from '../tree/tree'
 
 export const limits = { file: 250, fileP95: 180, function: 60, component: 100, page: 60 }
@@ -45,7 +45,7 @@ function fileWrong(file: TreeFile): Breach | null {
 }
 
 function p95Wrong(files: TreeFile[]): Breach[] {
-  const bySize = files.map((file) => ({ file, lines: lineCount(file) })).sort((a, b) => a.lines - b.lines)
+  const bySize = files.map((file) => ({ file, lines: lineCount(file) })).toSorted((a, b) => a.lines - b.lines)
   const at = bySize[Math.ceil(bySize.length * 0.95) - 1]
   if (!at || at.lines <= limits.fileP95) return []
   const wrong = `is the file at the 95th percentile with ${at.lines} lines (at most ${limits.fileP95})`
@@ -82,9 +82,9 @@ function isComponent(file: TreeFile, place: Placed): boolean {
   return within(place.node).some((node) => node.type === 'JSXElement' || node.type === 'JSXFragment')
 }
 
-/** Its own name, or that of the constant or property it is given to; names inside of another function count too. */
+/** Its own name, or that of the constant or property it is given to, also through calls such as `memo(…)`. */
 function functionName(place: Placed): string | null {
-  const own = isFunction(place.node) && 'id' in place.node ? nameOf(place.node.id as Node | null) : null
+  const own = isFunction(place.node) && 'id' in place.node ? nameOf(place.node.id) : null
   if (own !== null) return own
   for (const node of around(place)) {
     if (node.type === 'VariableDeclarator') return nameOf(node.id)

@@ -7,7 +7,7 @@ export const cycles: Law = {
   check(tree) {
     const edges = edgesOf(tree)
     return cyclesOf(tree).map((group) => {
-      const paths = group.map(({ path }) => path).sort()
+      const paths = group.map(({ path }) => path).toSorted()
       const first = group.find(({ path }) => path === paths[0])
       const back = first && edges(first).find(({ to }) => group.includes(to))
       return {

@@ -1,5 +1,5 @@
 import { envReaders } from '../house/env-readers'
-import { nameOf, nodesOf, textOf } from '../tree/syntax'
+import { nameOf, nodesOf, textOf, type Node } from '../tree/syntax'
 import { lineAt, type Breach, type Law, type Tree, type TreeFile } from '../tree/tree'
 
 const TOP = /^(app|components|lib|db|public|e2e|tests|scripts|sandbox|deploy|\.github|\.ci)(\/|$)/
@@ -95,7 +95,7 @@ function variables(tree: Tree): Breach[] {
       breach(example, at, `names ${name}, which nobody reads`, 'Take it out, or read it in lib/env.ts.'),
     )
   const silent = [...read]
-    .filter(([name]) => !documented.has(name) && !NOT_OURS.has(name))
+    .filter(([name, { file }]) => !file.startsWith('tests/') && !documented.has(name) && !NOT_OURS.has(name))
     .map(([name, place]) => ({
       ...place,
       wrong: `reads ${name}, which .env.example does not name`,
@@ -104,7 +104,7 @@ function variables(tree: Tree): Breach[] {
   return [...unread, ...silent, ...configurationTable(tree, read)]
 }
 
-function configurationTable(tree: Tree, read: Map<string, object>): Breach[] {
+function configurationTable(tree: Tree, read: Variables): Breach[] {
   const readme = tree.find('README.md')
   if (!readme)
     return [
@@ -127,21 +127,24 @@ function configurationTable(tree: Tree, read: Map<string, object>): Breach[] {
     )
 }
 
-/** Names in capitals that a reader of the environment takes: keys of a schema, members, and names in strings. */
-function variablesRead(tree: Tree): Map<string, { file: string; line: number }> {
+type Variables = Map<string, { file: string; line: number }>
+
+const CAPITALS = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/
+
+/** Names in capitals that a reader of the environment takes: keys of a schema, members, and names given to a call. */
+function variablesRead(tree: Tree): Variables {
   const readers = tree.files.filter((file) => envReaders.some((reader) => reader.file === file.path))
-  const keys = nodesOf(readers, 'Property').map((found) => ({
-    ...found,
-    name: found.node.computed ? null : nameOf(found.node.key),
-  }))
-  const members = nodesOf(readers, 'MemberExpression').map((found) => ({
-    ...found,
-    name: found.node.computed ? textOf(found.node.property) : nameOf(found.node.property),
-  }))
-  const capitals = [...keys, ...members].filter(
-    ({ name }) => name !== null && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name) && name.length > 2,
+  const named = nodesOf(readers, 'Property', 'MemberExpression', 'CallExpression').flatMap(
+    ({ node, file, line }) => namesIn(node).map((name) => [name, { file: file.path, line }] as const),
   )
-  return new Map(capitals.map(({ name, file, line }) => [name ?? '', { file: file.path, line }]))
+  return new Map(named.filter(([name]) => CAPITALS.test(name) && name.length > 2))
+}
+
+function namesIn(node: Node): string[] {
+  if (node.type === 'Property') return node.computed ? [] : [nameOf(node.key) ?? '']
+  if (node.type === 'MemberExpression')
+    return [(node.computed ? textOf(node.property) : nameOf(node.property)) ?? '']
+  return node.type === 'CallExpression' ? node.arguments.map((one) => textOf(one) ?? '') : []
 }
 
 function breach(file: TreeFile, at: number, wrong: string, mend: string): Breach {

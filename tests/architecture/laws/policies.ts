@@ -1,4 +1,3 @@
-import { domainOf } from '../house/domains'
 import { importsOf } from '../tree/imports'
 import { chainOf, nameOf, nodesOf, parse, propertyOf, within, type Node } from '../tree/syntax'
 import type { Breach, Law, Tree, TreeFile } from '../tree/tree'
@@ -16,9 +15,9 @@ export const policies: Law = {
 function inFile(tree: Tree, file: TreeFile): Breach[] {
   const makers = namesFrom(tree, file, OPERATION_HOME, (name) => MAKERS.has(name))
   if (makers.size === 0) return []
-  const policyOfDomain = `lib/${domainOf(file.path)}/policy.ts`
+  const ownPolicy = file.path.replace(/^(lib\/[^/]+\/).*$/, '$1policy.ts')
   const policy = new Set([
-    ...namesFrom(tree, file, policyOfDomain, () => true),
+    ...namesFrom(tree, file, ownPolicy, () => true),
     ...namesFrom(tree, file, CORE_POLICY, (name) => name !== 'forbid'),
   ])
   const forbid = namesFrom(tree, file, CORE_POLICY, (name) => name === 'forbid')
@@ -26,7 +25,7 @@ function inFile(tree: Tree, file: TreeFile): Breach[] {
     if (!makers.has(nameOf(node.callee) ?? '')) return []
     const first = firstStatement(file, propertyOf(node.arguments[0], 'run'))
     if (first && decides(first, policy, forbid)) return []
-    const mend = `Begin run with \`mayX(ctx.actor) || forbid(ctx.actor)\`, mayX from ${policyOfDomain}; public verbs say \`anyone\` there.`
+    const mend = `Begin run with \`mayX(ctx.actor) || forbid(ctx.actor)\`, mayX from ${ownPolicy}; public verbs say \`anyone\` there.`
     const wrong = first
       ? 'has a verb that does not begin with who may'
       : 'has a verb whose run cannot be seen'

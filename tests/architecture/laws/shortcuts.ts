@@ -2,7 +2,8 @@ import { parse, nodesOf, unparsable } from '../tree/syntax'
 import { isCode, lineAt, type Breach, type Law, type Tree } from '../tree/tree'
 
 const SUPPRESSED = /@ts-(ignore|nocheck)|@ts-expect-error|(eslint|oxlint|biome)-(disable|ignore)[\w-]*/
-const REASON = /(--|:)\s*\S.{8,}/
+/** What follows `@ts-expect-error`; after the names of rules it stands behind ` -- `. */
+const REASON = { types: /\w.{8,}/, rules: /--\s*\w.{8,}/ }
 
 export const shortcuts: Law = {
   name: 'shortcuts',
@@ -30,8 +31,11 @@ function suppressions(tree: Tree): Breach[] {
       const found = SUPPRESSED.exec(text)
       if (!found) return []
       const typesOff = found[1] !== undefined
-      if (!typesOff && REASON.test(text.slice(found.index + found[0].length))) return []
-      const mend = typesOff ? 'Mend the type instead.' : 'Say why in the same comment, after ` -- `.'
+      const reason = found[0] === '@ts-expect-error' ? REASON.types : REASON.rules
+      if (!typesOff && reason.test(text.slice(found.index + found[0].length))) return []
+      const mend = typesOff
+        ? 'Mend the type instead.'
+        : 'Say why in the same comment (after ` -- ` for a rule).'
       return [
         { file: file.path, line: lineAt(file, start), wrong: `switches a check off (${found[0]})`, mend },
       ]

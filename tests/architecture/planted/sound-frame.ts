@@ -2,11 +2,17 @@ import { envReaders } from '../house/env-readers'
 import { publicRoutes } from '../house/public-routes'
 import { lines } from './planted'
 
-const ROOMS = [
-  ...['app', 'components', 'lib', 'db', 'tests', 'e2e', 'scripts', 'sandbox'],
-  ...['auth', 'cart', 'catalog', 'core', 'jobs', 'newsletter', 'services', 'transport'].map(
-    (room) => `lib/${room}`,
-  ),
+const ROOMS = ['app', 'components', 'lib', 'db', 'tests', 'e2e', 'scripts', 'sandbox']
+const ROOMS_OF_LIB = [
+  'accounts',
+  'auth',
+  'cart',
+  'catalog',
+  'core',
+  'jobs',
+  'newsletter',
+  'services',
+  'transport',
 ]
 
 export const soundReadme = lines(
@@ -56,6 +62,10 @@ export function manifest(change: object = {}): string {
   )
 }
 
+function readmes(rooms: string[]): Record<string, string> {
+  return Object.fromEntries(rooms.map((room) => [`${room}/README.md`, soundReadme]))
+}
+
 /** Root files and READMEs of a small house that keeps every law. */
 export const soundFrame: Record<string, string> = {
   'package.json': manifest(),
@@ -79,7 +89,8 @@ export const soundFrame: Record<string, string> = {
     "import { pageSize } from '@/lib/catalog/limits'",
     'export default { env: { size: String(pageSize) } } satisfies NextConfig',
   ),
-  ...Object.fromEntries(ROOMS.map((room) => [`${room}/README.md`, soundReadme])),
+  ...readmes(ROOMS),
+  ...readmes(ROOMS_OF_LIB.map((room) => `lib/${room}`)),
   ...Object.fromEntries(
     Object.keys(publicRoutes).map((path) => [path, 'export default function Page() {\n  return null\n}\n']),
   ),

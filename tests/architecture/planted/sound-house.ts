@@ -68,7 +68,6 @@ const doors = {
 }
 
 const domains = {
-  'lib/accounts/README.md': soundFrame['lib/cart/README.md'] ?? '',
   'lib/accounts/queries.ts': lines(
     "import { user } from '@/db/schema/accounts'",
     'export const findUser = (id: string) => [user, id]',

@@ -31,10 +31,10 @@ export const tableNamesOf = remember((tree: Tree) => {
 function bindings(tree: Tree, file: TreeFile): Map<string, Bound> {
   const bound = new Map<string, Bound>()
   for (const { node } of nodesOf([file], 'ImportDeclaration')) {
-    const module = moduleOf(tree, file, node.source.value)
-    for (const specifier of module ? node.specifiers : []) {
+    const from = moduleOf(tree, file, node.source.value)
+    for (const specifier of from ? node.specifiers : []) {
       const imported = specifier.type === 'ImportSpecifier' ? nameOf(specifier.imported) : null
-      const found = imported === null ? module && { module } : exported(tree, module, imported, new Set())
+      const found = imported === null ? from && { module: from } : exported(tree, from, imported, new Set())
       if (found) bound.set(specifier.local.name, found)
     }
   }

@@ -11,7 +11,7 @@ type Parsed = {
 
 export const parse = remember((file: TreeFile): Parsed => {
   const result = parseSync(file.path, file.text, { preserveParens: false })
-  const error = result.errors.find(({ severity }) => severity === 'Error')
+  const [error] = result.errors
   return {
     program: result.program,
     comments: result.comments.map(({ value, start }) => ({ text: value, start })),

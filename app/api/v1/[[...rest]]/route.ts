@@ -3,4 +3,12 @@ import { restDoor } from '@/lib/transport/rest-door'
 
 const door = restDoor(routes)
 
-export { door as GET, door as POST, door as PUT, door as PATCH, door as DELETE, door as OPTIONS, door as HEAD }
+export {
+  door as GET,
+  door as POST,
+  door as PUT,
+  door as PATCH,
+  door as DELETE,
+  door as OPTIONS,
+  door as HEAD,
+}

@@ -2,7 +2,13 @@ import type { ReactNode } from 'react'
 import { mailTheme as theme } from '@/lib/services/mail/templates/theme'
 
 /** The paper every mail is written on: one column, legible without images, a table for the programs that need one. */
-export async function letterHtml({ preview, children }: { preview: string; children: ReactNode }): Promise<string> {
+export async function letterHtml({
+  preview,
+  children,
+}: {
+  preview: string
+  children: ReactNode
+}): Promise<string> {
   // Asked for when a mail is written: in the web's own module graph the renderer is not to be had.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const page = (

@@ -1,15 +1,10 @@
-import {
-  ButtonLink,
-  Heading,
-  letterHtml,
-  Paragraph,
-  SmallPrint,
-} from '@/lib/services/mail/templates/letter'
+import { ButtonLink, Heading, letterHtml, Paragraph, SmallPrint } from '@/lib/services/mail/templates/letter'
 
 type Links = { confirmUrl: string; unsubscribeUrl: string }
 
 const subject = 'Confirm your letter from Trellis'
-const lead = 'You asked for our letter: what is in season, what growers are proud of this month, and how to keep it alive.'
+const lead =
+  'You asked for our letter: what is in season, what growers are proud of this month, and how to keep it alive.'
 const notYou = 'If you did not ask for this, leave the link alone: without it you will not hear from us.'
 
 export async function newsletterConfirmation({ confirmUrl, unsubscribeUrl }: Links) {
