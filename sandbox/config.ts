@@ -1,24 +1,37 @@
 import type { Service } from '@/sandbox/frame/service'
+import type { Shop } from '@/sandbox/frame/webhook-target'
 import { StartProblem } from '@/sandbox/start-problem'
 
-export type Config = { port: number; dataFolder: string }
+export type Config = { port: number; dataFolder: string; shop: Shop }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The only reader of process.env in this room. */
 export function readConfig(services: readonly Service[], env: Environment = process.env): Config {
   refuseRealKeys(services, env)
-  return { port: readPort(env.SANDBOX_PORT), dataFolder: env.TRELLIS_DATA || '.data' }
+  return {
+    port: readPort('SANDBOX_PORT', env, 4010),
+    dataFolder: env.TRELLIS_DATA || '.data',
+    shop: { url: `http://localhost:${readPort('PORT', env, 3000)}`, webhookSecrets: readSecrets(env) },
+  }
 }
 
-function readPort(given: string | undefined): number {
-  if (given === undefined || given === '') return 4010
+function readPort(variable: 'PORT' | 'SANDBOX_PORT', env: Environment, usual: number): number {
+  const given = env[variable]
+  if (given === undefined || given === '') return usual
   const port = Number(given)
   if (/^\d+$/.test(given) && port <= 65_535) return port
   throw new StartProblem(
-    `SANDBOX_PORT is "${given}". It must be a port number from 0 to 65535, such as 4010.`,
+    `${variable} is "${given}". It must be a port number from 0 to 65535, such as ${usual}.`,
   )
 }
+
+const readSecrets = (env: Environment): Shop['webhookSecrets'] =>
+  Object.fromEntries(
+    Object.entries(env).filter(
+      (entry): entry is [string, string] => entry[0].endsWith('_WEBHOOK_SECRET') && Boolean(entry[1]),
+    ),
+  )
 
 /** Beside a real key somebody means to send for real, and would wait for mails that never leave this machine. */
 function refuseRealKeys(services: readonly Service[], env: Environment) {

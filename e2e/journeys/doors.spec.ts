@@ -69,7 +69,7 @@ test.describe('the machine room', () => {
     const answer = await here.get('/metrics')
     expect(answer.status()).toBe(200)
     const text = await answer.text()
-    for (const figure of ['http_request', 'db_pool', 'jobs']) expect(text).toContain(figure)
+    for (const figure of ['http_request_duration_seconds', 'database_pool_connections', 'outbox_events']) expect(text).toContain(figure)
     await here.dispose()
   })
 

@@ -5,6 +5,7 @@ const unknown = [
   { kind: 'an unknown first word', path: '/nope' },
   { kind: 'an unknown path of several', path: '/a/b/c' },
   { kind: 'an unknown slug of a known page', path: '/help/nope' },
+  { kind: 'a slug that every object of the language knows', path: '/help/constructor' },
   { kind: 'an unknown page of the secure layout', path: '/newsletter/nope' },
   { kind: 'a malformed address', path: '/%E0%A4%A' },
   { kind: 'a malformed slug', path: '/help/%E0%A4%A' },

@@ -1,5 +1,6 @@
 import type { Locator, Page, Response } from '@playwright/test'
-import { expect, expectAccessible } from '@/e2e/fixtures/expect'
+import { expectAccessible } from '@/e2e/fixtures/accessibility'
+import { expect } from '@/e2e/fixtures/expect'
 
 /** What all pages have: an address, a heading that says where one is, and nothing that axe finds. */
 export abstract class VisitedPage {

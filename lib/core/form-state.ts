@@ -16,15 +16,18 @@ export const untouched = { status: 'untouched' } as const
 
 export type FormAction<View = unknown> = (before: FormState<View>, form: FormData) => Promise<FormState<View>>
 
-const secretFields = /password|secret|token|code|card|cvc/i
+/** A code is a secret unless it is known to be none, so that a new field is safe before anybody thinks of it. */
+const secretFields =
+  /pass(word|phrase)|secret|token|otp|cvc|cvv|iban|card.?number|(^|[._-])pin$|(?<!(?:postal|zip|country|coupon|promo|language|currency)[._-]?)code$/i
 
 /** What was typed, fit to be sent back: no files, no secrets, none of the framework's own fields. */
 export function typedValues(form: FormData): FormValues {
-  const values: FormValues = {}
+  const values: [string, string | string[]][] = []
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION') || secretFields.test(name)) continue
     const typed = form.getAll(name).filter((value) => typeof value === 'string')
-    if (typed.length > 0) values[name] = typed.length === 1 ? typed[0]! : typed
+    if (typed.length > 0) values.push([name, typed.length === 1 ? typed[0]! : typed])
   }
-  return values
+  // Not by assignment, to which a field named `__proto__` would be no value.
+  return Object.fromEntries(values)
 }

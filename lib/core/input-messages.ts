@@ -9,15 +9,9 @@ z.config({
           ? 'Please fill this in.'
           : `This should be ${wordFor(issue.expected)}.`
       case 'too_small':
-        return issue.origin === 'string'
-          ? Number(issue.minimum) <= 1
-            ? 'Please fill this in.'
-            : `Use at least ${issue.minimum} characters.`
-          : `Use ${issue.minimum} or more.`
+        return tooSmall(issue)
       case 'too_big':
-        return issue.origin === 'string'
-          ? `Use at most ${issue.maximum} characters.`
-          : `Use ${issue.maximum} or less.`
+        return tooBig(issue)
       case 'invalid_value':
         return `Choose one of: ${issue.values.map(String).join(', ')}.`
       case 'unrecognized_keys':
@@ -28,7 +22,28 @@ z.config({
   },
 })
 
-const wordFor = (expected: string): string =>
-  ({ string: 'text', number: 'a number', int: 'a whole number', boolean: 'yes or no', array: 'a list' })[
-    expected
-  ] ?? `of the kind ${expected}`
+type Bound = { origin: string; inclusive?: boolean }
+
+function tooSmall({ origin, minimum, inclusive }: Bound & { minimum: number | bigint }): string {
+  if (origin === 'string')
+    return minimum <= 1 ? 'Please fill this in.' : `Use at least ${minimum} characters.`
+  if (origin === 'array' || origin === 'set') return `Choose ${minimum} or more.`
+  return inclusive === false ? `Use more than ${minimum}.` : `Use ${minimum} or more.`
+}
+
+function tooBig({ origin, maximum, inclusive }: Bound & { maximum: number | bigint }): string {
+  if (origin === 'string') return `Use at most ${maximum} characters.`
+  if (origin === 'array' || origin === 'set') return `Choose ${maximum} or fewer.`
+  return inclusive === false ? `Use less than ${maximum}.` : `Use ${maximum} or less.`
+}
+
+const words: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'yes or no',
+  array: 'a list',
+  object: 'an object with named fields',
+  date: 'a date',
+}
+const wordFor = (expected: string): string => words[expected] ?? `of the kind ${expected}`

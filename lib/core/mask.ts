@@ -47,7 +47,7 @@ const secretKeys =
 
 const maxDepth = 6
 const maxItems = 50
-const maxValues = 5_000
+const maxValues = 2_000
 const maxText = 16_384
 
 /** Where a walk through a value stands: what it is inside of, and how much it may still write. */
@@ -58,20 +58,21 @@ export const maskValue = (value: unknown): unknown =>
   maskAt(value, { inside: [], left: { values: maxValues } })
 
 function maskAt(value: unknown, { inside, left }: Walk): unknown {
+  if (left.values-- <= 0) return '[more]'
   if (typeof value === 'string') return clip(maskText(value))
   if (typeof value === 'function') return undefined
   if (typeof value !== 'object' || value === null || value instanceof Date) return value
   if (inside.includes(value)) return '[circular]'
   if (inside.length >= maxDepth) return '[deep]'
-  if (left.values-- <= 0) return '[more]'
   const walk = { inside: [...inside, value], left }
   if (value instanceof Error) return maskError(value, walk)
   if (value instanceof URL) return clip(maskText(value.href))
   if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`
   if (value instanceof Set) return maskAt([...value], { inside, left })
   if (Array.isArray(value)) return value.slice(0, maxItems).map((item) => maskAt(item, walk))
+  const entries = entriesOf(value).slice(0, Math.max(0, left.values))
   return Object.fromEntries(
-    entriesOf(value).map(([key, inner]) => [
+    entries.map(([key, inner]) => [
       maskText(key),
       secretKeys.test(key) && inner !== null && inner !== undefined ? '[masked]' : maskAt(inner, walk),
     ]),

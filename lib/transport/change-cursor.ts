@@ -13,8 +13,8 @@ export function createChangeCursor(start: number) {
   const holes = new Map<number, number>()
   return {
     position: () => ({ after: highest, holes: [...holes.keys()] }),
-    /** Takes what the query for `position()` found, in id order; returns the tags. */
-    take(rows: readonly Change[], now: number): string[] {
+    /** What the query for `position()` found, in id order, has been dealt with. */
+    take(rows: readonly Change[], now: number): void {
       for (const { id } of rows) {
         holes.delete(id)
         for (let skipped = Math.max(highest + 1, id - maxHoles); skipped < id; skipped++)
@@ -22,7 +22,6 @@ export function createChangeCursor(start: number) {
         highest = Math.max(highest, id)
       }
       for (const [id, since] of holes) if (now - since > holeLife || holes.size > maxHoles) holes.delete(id)
-      return [...new Set(rows.map((row) => row.tag))]
     },
   }
 }

@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/core/errors'
 import { env } from '@/lib/env'
+import { networkOf } from '@/lib/transport/edge/client-address'
 import { metrics } from '@/lib/transport/metrics'
 
 type Limit = { max: number; seconds: number }
@@ -20,10 +21,12 @@ export function readLimits(text: string): Record<LimitName, Limit> {
   const limits: Record<string, Limit> = { ...defaultLimits }
   for (const row of text.split(',').filter(Boolean)) {
     const [name = '', max, seconds] = row.split(/[=/]/)
-    if (!(name in defaultLimits))
+    if (!Object.hasOwn(defaultLimits, name))
       throw new Error(
         `LIMITS: there is no limit “${name}”. There are: ${Object.keys(defaultLimits).join(', ')}.`,
       )
+    if (!(Number(seconds) > 0))
+      throw new Error(`LIMITS: ${row} allows without end. Count over 1 second or more.`)
     limits[name] = { max: Number(max), seconds: Number(seconds) }
   }
   return limits
@@ -41,11 +44,13 @@ export function createLimiter(limits: Record<LimitName, Limit>, now: () => numbe
   const nextFree = new Map<string, number>()
   return function take(name: LimitName, key: string): { allowed: boolean; retryAfterSeconds: number } {
     const { max, seconds } = limits[name]
+    // None at all: there is no moment to come back at, so the whole window is said.
+    if (max === 0) return { allowed: false, retryAfterSeconds: seconds }
     const at = now()
     const interval = (seconds * 1000) / max
     const slot = `${name}:${key}`
     const free = Math.max(nextFree.get(slot) ?? 0, at)
-    if (max === 0 || free - at > interval * (max - 1) + 0.5) {
+    if (free - at > interval * (max - 1) + 0.5) {
       const wait = free - at - interval * (max - 1)
       return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(wait / 1000)) }
     }
@@ -60,10 +65,10 @@ export function createLimiter(limits: Record<LimitName, Limit>, now: () => numbe
 const key = Symbol.for('trellis.limiter')
 type Shared = { [key]?: ReturnType<typeof createLimiter> }
 
-/** Takes one from a limit, or refuses with how long to wait. */
-export function takeFrom(name: LimitName, subject: string): void {
+/** Takes one from a limit of a client's address, or refuses with how long to wait. */
+export function takeFrom(name: LimitName, address: string): void {
   const take = ((globalThis as Shared)[key] ??= createLimiter(limitsInForce(), Date.now))
-  const { allowed, retryAfterSeconds } = take(name, subject)
+  const { allowed, retryAfterSeconds } = take(name, networkOf(address))
   if (allowed) return
   metrics().refused.inc({ reason: `limit ${name}` })
   throw new AppError(
@@ -75,4 +80,4 @@ export function takeFrom(name: LimitName, subject: string): void {
 }
 
 const readableWait = (seconds: number): string =>
-  seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
+  seconds === 1 ? 'a second' : seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`

@@ -8,6 +8,7 @@ const types = {
   'overview.css': 'text/css',
   'panes.css': 'text/css',
   'reading.css': 'text/css',
+  'webhooks.css': 'text/css',
   'live.mjs': 'text/javascript',
   'mark.svg': 'image/svg+xml',
 }

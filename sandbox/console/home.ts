@@ -1,6 +1,7 @@
 import { html, type Html } from '@/sandbox/console/html'
 import { Page, trellis } from '@/sandbox/console/page'
 import { switchPanel } from '@/sandbox/console/switch-panel'
+import { webhookSummary } from '@/sandbox/console/webhooks-page'
 import { atTime, countOf, onDay } from '@/sandbox/console/words'
 import type { Answer, Route } from '@/sandbox/frame/http'
 import type { Running } from '@/sandbox/frame/running'
@@ -57,7 +58,10 @@ function serviceSection(running: Running): Html {
           </p>`
         }
       </div>
-      ${switchPanel(running)}
+      <div>
+        ${switchPanel(running)}
+        ${open.webhooks && webhookSummary({ declared, webhooks: open.webhooks })}
+      </div>
     </div>
   </section>`
 }

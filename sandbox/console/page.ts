@@ -44,7 +44,7 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const styles = ['tokens', 'base', 'controls', 'overview', 'panes', 'reading']
+const styles = ['tokens', 'base', 'controls', 'overview', 'panes', 'reading', 'webhooks']
 
 type Named = { name: string; title: string }
 

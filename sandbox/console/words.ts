@@ -11,6 +11,12 @@ export function countOf(count: number, noun: { one: string; many: string }): str
 export const atTime = (at: Date) =>
   at.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' }).toLowerCase().replace(/\s/g, ' ')
 
+export const atSecond = (at: Date) =>
+  at
+    .toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit', second: '2-digit' })
+    .toLowerCase()
+    .replace(/\s/g, ' ')
+
 const dayKey = (at: Date) => at.toDateString()
 
 export function onDay(at: Date, now: Date): string {

@@ -6,11 +6,19 @@ export type Running = { declared: Service; open: OpenService; switches: Switches
 
 /** What the open pages compare to know that something has changed. */
 export const pulseOf = (all: readonly Running[]): string =>
-  JSON.stringify(all.map(({ declared, open, switches }) => [declared.name, open.version(), switches.state()]))
+  JSON.stringify(
+    all.map(({ declared: { name }, open, switches }) => [
+      name,
+      open.version(),
+      open.webhooks?.version(),
+      switches.state(),
+    ]),
+  )
 
 export function resetAll(all: readonly Running[]): void {
   for (const { open, switches } of all) {
     open.reset()
+    open.webhooks?.clear()
     switches.reset()
   }
 }

@@ -2,6 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Page } from '@/sandbox/console/page'
 import type { Answer, Route } from '@/sandbox/frame/http'
 import type { Switches } from '@/sandbox/frame/switches'
+import type { WebhookScheme } from '@/sandbox/frame/webhook-target'
+import type { Webhooks } from '@/sandbox/frame/webhooks'
 
 /** What the frame itself may have to say in the words of the provider. */
 export type Refusal =
@@ -27,8 +29,14 @@ export type Service = {
   open: (room: Room) => OpenService
 }
 
-/** What the frame lends a service. The switches are read by one that calls the shop back, for its own deliveries. */
-export type Room = { folder: string; now: () => Date; switches: Pick<Switches, 'state'> }
+/** What the frame lends a service. */
+export type Room = {
+  folder: string
+  now: () => Date
+  switches: Pick<Switches, 'state'>
+  /** For one that calls the shop back; to be called once, and what it gives is handed out as `webhooks`. */
+  openWebhooks: (scheme: WebhookScheme) => Webhooks
+}
 
 export type OpenService = {
   wire: Route[]
@@ -36,6 +44,8 @@ export type OpenService = {
   /** Null when the caller may pass. */
   authorize: (headers: IncomingHttpHeaders) => Answer | null
   refuse: (refusal: Refusal) => Answer
+  /** The frame shows, switches, empties and closes them. */
+  webhooks?: Webhooks
   /** For tests: newest first, narrowed by the parameters that the service documents. */
   received: (query: URLSearchParams) => { total: number; records: unknown[] }
   latest: (count: number) => ReceivedRow[]

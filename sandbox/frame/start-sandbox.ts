@@ -6,13 +6,24 @@ import { refuseForeign } from '@/sandbox/frame/loopback-only'
 import { readBody } from '@/sandbox/frame/read-body'
 import type { Running } from '@/sandbox/frame/running'
 import type { Service } from '@/sandbox/frame/service'
+import { patience as usualPatience, type Patience } from '@/sandbox/frame/delivery'
 import { createSwitches } from '@/sandbox/frame/switches'
+import {
+  shopWithoutSecrets,
+  targetOf,
+  type Shop,
+  type WebhookScheme,
+} from '@/sandbox/frame/webhook-target'
+import { Webhooks } from '@/sandbox/frame/webhooks'
 import { StartProblem } from '@/sandbox/start-problem'
 
 export type SandboxOptions = {
   port: number
   dataFolder: string
   services: readonly Service[]
+  /** Who is called back. */
+  shop?: Shop
+  patience?: Patience
   now?: () => Date
   random?: () => number
 }
@@ -30,7 +41,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const stop = () => {
     server.close()
     server.closeAllConnections()
-    for (const { open } of running) open.close()
+    for (const { open } of running) {
+      open.webhooks?.close()
+      open.close()
+    }
   }
   try {
     for (const declared of options.services) running.push(runService(declared, options))
@@ -41,14 +55,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   return { port, url: `http://localhost:${port}`, stop }
 }
 
-function runService(
-  declared: Service,
-  { dataFolder, now = () => new Date(), random = Math.random }: SandboxOptions,
-): Running {
+function runService(declared: Service, options: SandboxOptions): Running {
+  const { dataFolder, now = () => new Date(), random = Math.random } = options
+  const { shop = shopWithoutSecrets, patience = usualPatience } = options
   const folder = join(dataFolder, 'sandbox')
   const switches = createSwitches(now, random)
+  const openWebhooks = (scheme: WebhookScheme) => {
+    const file = join(folder, `${declared.name}-webhooks.jsonl`)
+    return new Webhooks({ file, scheme, target: targetOf(scheme, shop), switches, now, patience })
+  }
   try {
-    return { declared, open: declared.open({ folder, now, switches }), switches }
+    return { declared, open: declared.open({ folder, now, switches, openWebhooks }), switches }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new StartProblem(

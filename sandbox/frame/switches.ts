@@ -1,4 +1,10 @@
 import * as z from 'zod'
+import {
+  calmWebhooks,
+  changeWebhooks,
+  webhookPatch,
+  type WebhookSwitches,
+} from '@/sandbox/frame/webhook-switches'
 
 /** `lost`: the request is taken in and acted upon, and then the line is cut before the answer. */
 export const failureAnswers = ['500', '503', '429', 'timeout', 'lost'] as const
@@ -19,6 +25,8 @@ export const switchPatch = z.strictObject({
   /** How many more times each request arrives, as a retrying network does. */
   repeat: z.int().min(0).max(20).optional(),
   fail: failure.nullable().optional(),
+  /** Of a service that calls back: how its events arrive. */
+  webhooks: webhookPatch.optional(),
 })
 
 export type SwitchPatch = z.infer<typeof switchPatch>
@@ -29,6 +37,7 @@ export type SwitchState = {
   latencyMs: number
   repeat: number
   fail: { answer: FailureAnswer; requestsLeft?: number; secondsLeft?: number; share?: number } | null
+  webhooks: WebhookSwitches
 }
 
 export type Switches = {
@@ -43,6 +52,7 @@ export function createSwitches(now: () => Date, random: () => number): Switches 
   let latencyMs = 0
   let repeat = 0
   let failing: Failing | null = null
+  let webhooks = calmWebhooks
 
   function current(): Failing | null {
     if (failing?.until !== undefined && now().getTime() >= failing.until) failing = null
@@ -60,14 +70,16 @@ export function createSwitches(now: () => Date, random: () => number): Switches 
   return {
     state() {
       const active = current()
-      if (!active) return { latencyMs, repeat, fail: null }
+      if (!active) return { latencyMs, repeat, fail: null, webhooks }
       const { until, ...rest } = active
       const secondsLeft = until === undefined ? undefined : Math.ceil((until - now().getTime()) / 1000)
-      return { latencyMs, repeat, fail: { ...rest, ...(secondsLeft === undefined ? {} : { secondsLeft }) } }
+      const fail = { ...rest, ...(secondsLeft === undefined ? {} : { secondsLeft }) }
+      return { latencyMs, repeat, fail, webhooks }
     },
     set(patch) {
       latencyMs = patch.latencyMs ?? latencyMs
       repeat = patch.repeat ?? repeat
+      webhooks = changeWebhooks(webhooks, patch.webhooks ?? {})
       if (patch.fail === undefined) return
       failing = patch.fail && toFailing(patch.fail, now().getTime())
     },
@@ -75,6 +87,7 @@ export function createSwitches(now: () => Date, random: () => number): Switches 
       latencyMs = 0
       repeat = 0
       failing = null
+      webhooks = calmWebhooks
     },
     next: () => ({ latencyMs, repeat, failure: nextFailure() }),
   }

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { coerce } from '@/lib/core/coerce'
 
 const query = (text: string) => new URLSearchParams(text)
-const one = (schema: z.ZodType, text: string) => (coerce(z.object({ v: schema }), query(text)) as { v?: unknown }).v
+const one = (schema: z.ZodType, text: string) =>
+  (coerce(z.object({ v: schema }), query(text)) as { v?: unknown }).v
 
 describe('one value', () => {
   test.each<[string, z.ZodType, string, unknown]>([
@@ -86,10 +87,22 @@ describe('lists', () => {
 })
 
 describe('nested names', () => {
-  const address = z.object({ city: z.string(), lines: z.array(z.string()).optional(), floor: z.int().optional() })
-  const schema = z.object({ name: z.string(), address: address.optional(), billing: address.nullable().optional() })
+  const address = z.object({
+    city: z.string(),
+    lines: z.array(z.string()).optional(),
+    floor: z.int().optional(),
+  })
+  const schema = z.object({
+    name: z.string(),
+    address: address.optional(),
+    billing: address.nullable().optional(),
+  })
   test.each<[string, string, unknown]>([
-    ['are read', 'name=a&address.city=Graz&address.floor=3', { name: 'a', address: { city: 'Graz', floor: 3 } }],
+    [
+      'are read',
+      'name=a&address.city=Graz&address.floor=3',
+      { name: 'a', address: { city: 'Graz', floor: 3 } },
+    ],
     ['hold lists', 'address.lines=a&address.lines=b', { address: { lines: ['a', 'b'] } }],
     ['are not there when none of them was sent', 'name=a', { name: 'a' }],
     ['do not come from a name that only begins so', 'addresses.city=Graz', {}],
@@ -100,7 +113,11 @@ describe('nested names', () => {
 })
 
 describe('files of a form', () => {
-  const schema = z.object({ photo: z.file().optional(), photos: z.array(z.file()).optional(), name: z.string() })
+  const schema = z.object({
+    photo: z.file().optional(),
+    photos: z.array(z.file()).optional(),
+    name: z.string(),
+  })
   const photo = new File(['abc'], 'rose.jpg', { type: 'image/jpeg' })
 
   test('are passed on as they are', () => {
@@ -121,7 +138,10 @@ describe('files of a form', () => {
 })
 
 describe('hostile names', () => {
-  const schema = z.object({ name: z.string().optional(), nested: z.object({ a: z.string().optional() }).optional() })
+  const schema = z.object({
+    name: z.string().optional(),
+    nested: z.object({ a: z.string().optional() }).optional(),
+  })
 
   test('names the schema does not know are left out', () => {
     expect(coerce(schema, query('name=a&role=admin&nested.a=b&nested.role=admin'))).toEqual({
@@ -130,19 +150,25 @@ describe('hostile names', () => {
     })
   })
 
-  test.each(['__proto__', 'constructor', 'prototype', '__proto__.polluted', 'nested.__proto__.polluted', 'toString'])(
-    '%s changes nothing',
-    (name) => {
-      const read = coerce(schema, query(`${name}=x&${name}=y&name=a`)) as Record<string, unknown>
-      expect({}).not.toHaveProperty('polluted')
-      expect(Object.getPrototypeOf(read)).toBe(Object.prototype)
-      expect(read['name']).toBe('a')
-      expect(Object.keys(read).every((key) => key === 'name' || key === 'nested')).toBe(true)
-    },
-  )
+  test.each([
+    '__proto__',
+    'constructor',
+    'prototype',
+    '__proto__.polluted',
+    'nested.__proto__.polluted',
+    'toString',
+  ])('%s changes nothing', (name) => {
+    const read = coerce(schema, query(`${name}=x&${name}=y&name=a`)) as Record<string, unknown>
+    expect({}).not.toHaveProperty('polluted')
+    expect(Object.getPrototypeOf(read)).toBe(Object.prototype)
+    expect(read['name']).toBe('a')
+    expect(Object.keys(read).every((key) => key === 'name' || key === 'nested')).toBe(true)
+  })
 
   test('whatever is sent, only known names come out, and nothing throws', () => {
-    const pairs = fc.array(fc.tuple(fc.oneof(fc.string(), fc.constantFrom('name', 'nested', 'nested.a')), fc.string()))
+    const pairs = fc.array(
+      fc.tuple(fc.oneof(fc.string(), fc.constantFrom('name', 'nested', 'nested.a')), fc.string()),
+    )
     fc.assert(
       fc.property(pairs, (sent) => {
         const read = coerce(schema, new URLSearchParams(sent)) as Record<string, unknown>

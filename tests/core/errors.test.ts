@@ -58,12 +58,18 @@ test('the body of the API has every part, whatever the error brought', () => {
     },
   })
   const fields = { 'address.city': ['Please fill this in.'] }
-  expect(apiErrorBody(publicError(invalid('input.invalid', 'One.', fields), 'r')).error.details).toEqual(fields)
+  expect(apiErrorBody(publicError(invalid('input.invalid', 'One.', fields), 'r')).error.details).toEqual(
+    fields,
+  )
 })
 
 test.each(kinds)('a foreseen %s shows its words, fields and wait, and never its cause', (kind) => {
   const cause = new Error('select password from user')
-  const error = new AppError(kind, 'shop.code', 'Words.', { fields: { a: ['b'] }, retryAfterSeconds: 7, cause })
+  const error = new AppError(kind, 'shop.code', 'Words.', {
+    fields: { a: ['b'] },
+    retryAfterSeconds: 7,
+    cause,
+  })
   const shown = publicError(error, 'request-1')
   expect(shown).toEqual({
     kind,
@@ -81,7 +87,10 @@ test.each<[string, unknown]>([
   ['an error', Object.assign(new Error(secret), { code: secret, kind: secret, fields: { a: [secret] } })],
   ['an error in an error', new Error('outer', { cause: new Error(secret) })],
   ['text', secret],
-  ['an object that looks like ours', { kind: 'invalid', code: secret, message: secret, fields: { a: [secret] } }],
+  [
+    'an object that looks like ours',
+    { kind: 'invalid', code: secret, message: secret, fields: { a: [secret] } },
+  ],
   ['nothing', undefined],
   ['null', null],
 ])('%s that nobody foresaw is internal and tells nothing but the request id', (_what, thrown) => {

@@ -70,7 +70,11 @@ describe('what a person typed', () => {
     ['very many decimals', `1.${'0'.repeat(100_000)}`, 'USD'],
   ])('%s is refused with an example', (_what, text, currency) => {
     expect(() => parseMoney(text, currency)).toThrow(
-      expect.objectContaining({ kind: 'invalid', code: 'money.unreadable', message: expect.stringMatching(/like \d/) }),
+      expect.objectContaining({
+        kind: 'invalid',
+        code: 'money.unreadable',
+        message: expect.stringMatching(/like \d/),
+      }),
     )
   })
 

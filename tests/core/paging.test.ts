@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Cursor, pageOf, readCursor, readMomentCursor, writeCursor } from '@/lib/core/paging'
 
-const keys = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true })), {
-  minLength: 1,
-  maxLength: 4,
-})
+const keys = fc.array(
+  fc.oneof(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true })),
+  {
+    minLength: 1,
+    maxLength: 4,
+  },
+)
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
 const refusal = expect.objectContaining({
   kind: 'invalid',

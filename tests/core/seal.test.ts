@@ -22,20 +22,27 @@ test('a link goes into an address as it is, and is the same each time', () => {
   const token = seal.issue('test', ['0189-ö', 3])
   expect(token).toMatch(/^[\w.-]+$/)
   expect(seal.issue('test', ['0189-ö', 3])).toBe(token)
-  expect(createSeal('a secret of the tests, long enough to be one').open('test', token)).toEqual(['0189-ö', '3'])
+  expect(createSeal('a secret of the tests, long enough to be one').open('test', token)).toEqual([
+    '0189-ö',
+    '3',
+  ])
 })
 
 test('a link for one purpose is no link for another, nor under another secret', () => {
   const token = seal.issue('newsletter.confirm', ['a'])
   expect(() => seal.open('newsletter.unsubscribe', token)).toThrow(broken)
   expect(() => seal.open('newsletter.confir', token)).toThrow(broken)
-  expect(() => createSeal('another secret of the tests, as long').open('newsletter.confirm', token)).toThrow(broken)
+  expect(() => createSeal('another secret of the tests, as long').open('newsletter.confirm', token)).toThrow(
+    broken,
+  )
 })
 
 const token = seal.issue('test', ['01890f3e-7b6c-7cc0-98c4-dc0c0c07398f', 1])
 const [body = '', proof = ''] = token.split('.')
 const reworded = Buffer.from(
-  Buffer.from(body, 'base64url').toString().replace(/1(\D*)$/, '2$1'),
+  Buffer.from(body, 'base64url')
+    .toString()
+    .replace(/1(\D*)$/, '2$1'),
 ).toString('base64url')
 
 test.each([

@@ -15,7 +15,10 @@ test.each([
 })
 
 const totals = fc.oneof(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.maxSafeInteger())
-const weights = fc.array(fc.oneof(fc.nat(1_000), fc.maxSafeNat(), fc.constant(0)), { minLength: 1, maxLength: 30 })
+const weights = fc.array(fc.oneof(fc.nat(1_000), fc.maxSafeNat(), fc.constant(0)), {
+  minLength: 1,
+  maxLength: 30,
+})
 const sum = (values: readonly (number | bigint)[]) => values.reduce((a: bigint, b) => a + BigInt(b), 0n)
 const magnitude = (n: bigint) => (n < 0n ? -n : n)
 
@@ -54,7 +57,8 @@ test('a larger weight never gets less', () => {
       const parts = splitByWeight(total, given)
       const byWeight = given.map((weight, index) => ({ weight, part: parts[index]! }))
       for (const one of byWeight)
-        for (const other of byWeight) if (one.weight > other.weight) expect(one.part).toBeGreaterThanOrEqual(other.part)
+        for (const other of byWeight)
+          if (one.weight > other.weight) expect(one.part).toBeGreaterThanOrEqual(other.part)
     }),
   )
 })

@@ -7,9 +7,16 @@ import { metrics } from '@/lib/transport/metrics'
  */
 const echoesAfter = [1_000, 5_000]
 
+/** A replay after a large import may bring more tags than one request takes. */
+const portion = 1_000
+
 type Apply = (tags: string[]) => Promise<void>
 
-export function applyWithEchoes(apply: Apply): { applyTags: Apply; stop(): void } {
+export function applyWithEchoes(applyAtOnce: Apply): { applyTags: Apply; stop(): void } {
+  const apply: Apply = async (tags) => {
+    for (let from = 0; from < tags.length; from += portion)
+      await applyAtOnce(tags.slice(from, from + portion))
+  }
   const waiting = new Set<NodeJS.Timeout>()
   const echo = (tags: string[], delay: number): void => {
     const timer = setTimeout(() => {

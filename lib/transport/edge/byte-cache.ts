@@ -11,9 +11,10 @@ export function createByteCache(maxBytes: number) {
       return found
     },
     set(key: string, value: Buffer): void {
-      if (value.byteLength > maxBytes / 8) return
-      bytes += value.byteLength - (entries.get(key)?.byteLength ?? 0)
+      bytes -= entries.get(key)?.byteLength ?? 0
       entries.delete(key)
+      if (value.byteLength > maxBytes / 8) return
+      bytes += value.byteLength
       entries.set(key, value)
       for (const [oldest, dropped] of entries) {
         if (bytes <= maxBytes) break

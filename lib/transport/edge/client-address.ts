@@ -6,9 +6,12 @@ type Range = ReturnType<typeof ipaddr.parseCIDR>
 export function parseProxies(entries: readonly string[]): Range[] {
   return entries.flatMap((entry) => {
     if (entry === 'loopback') return [ipaddr.parseCIDR('127.0.0.0/8'), ipaddr.parseCIDR('::1/128')]
-    if (entry.includes('/') && ipaddr.isValidCIDR(entry)) return [ipaddr.parseCIDR(entry)]
-    if (ipaddr.isValid(entry))
-      return [[ipaddr.parse(entry), ipaddr.parse(entry).kind() === 'ipv4' ? 32 : 128]]
+    const [address = ''] = entry.split('/', 1)
+    // The library also reads "10" as 0.0.0.10, which nobody means.
+    if (ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address)) {
+      if (ipaddr.isValidCIDR(entry)) return [ipaddr.parseCIDR(entry)]
+      if (entry === address) return [[ipaddr.parse(entry), address.includes(':') ? 128 : 32]]
+    }
     throw new Error(
       `TRUSTED_PROXIES: “${entry}” is neither an address, a range such as 10.0.0.0/8, nor loopback.`,
     )
@@ -26,6 +29,15 @@ export const isTrusted = (address: string, proxies: readonly Range[]): boolean =
     const parsed = ipaddr.process(address)
     return parsed.kind() === range.kind() && parsed.match(range, bits)
   })
+
+/** Whoever holds one address of version 6 holds the 2^64 beside it: they are one client. */
+export const networkOf = (address: string): string =>
+  ipaddr.IPv6.isValid(address)
+    ? `${ipaddr.IPv6.parse(address)
+        .parts.slice(0, 4)
+        .map((part) => part.toString(16))
+        .join(':')}::/64`
+    : address
 
 export const isLoopback = (address: string): boolean => address === '::1' || address.startsWith('127.')
 

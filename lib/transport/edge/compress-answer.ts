@@ -10,6 +10,7 @@ import {
   gzip,
 } from 'node:zlib'
 import { createByteCache } from '@/lib/transport/edge/byte-cache'
+import { callbackOf } from '@/lib/transport/edge/write-callback'
 
 type Encoding = 'br' | 'gzip'
 type Encoder = BrotliCompress | Gzip
@@ -21,7 +22,7 @@ const compressible = /^(text\/|application\/(json|javascript|xml|manifest\+json|
 const worthwhile = 1024
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
-/** A cached page is the same bytes for every visitor: it is compressed once, and found again by its etag. */
+/** A cached page is the same bytes for every visitor: it is compressed once, and found again by its path and etag. */
 const compressed = createByteCache(64 * 1024 * 1024)
 
 const whole: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
@@ -39,7 +40,7 @@ export function acceptedEncoding(header: string | string[] | undefined): Encodin
       .split(',')
       .map((part) => part.trim().toLowerCase())
       .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-      .map((part) => part.split(';')[0]),
+      .map((part) => part.split(';')[0]?.trim()),
   )
   return (['br', 'gzip'] as const).find((encoding) => offers.has(encoding)) ?? null
 }
@@ -50,37 +51,57 @@ export function compressAnswer(req: IncomingMessage, res: ServerResponse): void 
   if (!encoding || req.method === 'HEAD') return
   const write = res.write.bind(res) as Write
   const end = res.end.bind(res) as End
+  const flushHeaders = res.flushHeaders.bind(res)
   let encoder: Encoder | null | undefined
+  const encoderNow = (): Encoder | null => {
+    if (encoder === undefined) encoder = applies(res) ? openStream(res, encoding, write, end) : null
+    return encoder
+  }
+
+  // Next sends the headers ahead of a body that it streams: after that nothing could be said of its encoding.
+  res.flushHeaders = () => {
+    encoderNow()
+    flushHeaders()
+  }
 
   res.write = ((chunk: Chunk, ...rest: unknown[]) => {
-    if (encoder === undefined) encoder = applies(res) ? openStream(res, encoding, write, end) : null
-    if (encoder === null) return write(chunk, ...rest)
-    const more = encoder.write(chunk)
-    encoder.flush()
-    rest.findLast((argument): argument is () => void => typeof argument === 'function')?.()
+    const stream = encoderNow()
+    if (stream === null) return write(chunk, ...rest)
+    const more = stream.write(bytesOf(chunk, rest[0]))
+    stream.flush()
+    callbackOf(rest)?.()
     return more
   }) as typeof res.write
 
   res.end = ((...args: unknown[]) => {
-    const chunk = isChunk(args[0]) ? args[0] : undefined
-    if (encoder) {
-      if (chunk !== undefined) encoder.write(chunk)
-      encoder.end()
-      return res
-    }
-    if (encoder === null || chunk === undefined || Buffer.byteLength(chunk) < worthwhile || !applies(res))
-      return end(...args)
-    void endWhole(res, encoding, Buffer.from(chunk as Uint8Array), end)
+    const body = isChunk(args[0]) ? bytesOf(args[0], args[1]) : undefined
+    const isWhole =
+      encoder === undefined && body !== undefined && body.byteLength >= worthwhile && applies(res)
+    if (!encoder && !isWhole) return end(...args)
+    const done = callbackOf(args)
+    if (done) res.once('finish', done)
+    if (encoder) encoder.end(body)
+    else if (body) void endWhole(req, res, encoding, body, end)
     return res
   }) as typeof res.end
 }
 
 const isChunk = (value: unknown): value is Chunk => typeof value === 'string' || value instanceof Uint8Array
 
+const bytesOf = (chunk: Chunk, encoding: unknown): Buffer =>
+  typeof chunk === 'string'
+    ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
+    : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+
+/** A part of a body is cut out of its bytes as they are; no content has none to compress. */
+const untouchable = new Set([204, 206, 304])
+
 const applies = (res: ServerResponse): boolean =>
   !res.headersSent &&
+  !untouchable.has(res.statusCode) &&
   res.getHeader('content-encoding') === undefined &&
   compressible.test(String(res.getHeader('content-type') ?? '')) &&
+  Number(res.getHeader('content-length') ?? worthwhile) >= worthwhile &&
   !/no-transform/.test(String(res.getHeader('cache-control') ?? ''))
 
 function markEncoded(res: ServerResponse, encoding: Encoding): void {
@@ -92,9 +113,21 @@ function markEncoded(res: ServerResponse, encoding: Encoding): void {
   if (typeof etag === 'string' && !etag.startsWith('W/')) res.setHeader('etag', `W/${etag}`)
 }
 
-async function endWhole(res: ServerResponse, encoding: Encoding, body: Buffer, end: End): Promise<void> {
+/** An etag tells apart the states of one address, not the addresses; what is one person's is kept nowhere. */
+function cacheKey(req: IncomingMessage, res: ServerResponse, encoding: Encoding): string | null {
   const etag = res.getHeader('etag')
-  const key = typeof etag === 'string' ? `${encoding}:${etag}` : null
+  const isPersonal = /private|no-store/.test(String(res.getHeader('cache-control') ?? ''))
+  return typeof etag === 'string' && !isPersonal ? `${encoding} ${req.url?.split('?', 1)[0]} ${etag}` : null
+}
+
+async function endWhole(
+  req: IncomingMessage,
+  res: ServerResponse,
+  encoding: Encoding,
+  body: Buffer,
+  end: End,
+): Promise<void> {
+  const key = cacheKey(req, res, encoding)
   markEncoded(res, encoding)
   const ready = key === null ? undefined : compressed.get(key)
   const bytes = ready ?? (await whole[encoding](body))
@@ -107,12 +140,15 @@ function openStream(res: ServerResponse, encoding: Encoding, write: Write, end: 
   markEncoded(res, encoding)
   const encoder = streamed[encoding]()
   encoder.on('data', (chunk: Buffer) => {
-    if (write(chunk)) return
-    encoder.pause()
-    res.once('drain', () => encoder.resume())
+    if (!write(chunk)) encoder.pause()
+  })
+  // Said on `res` by the socket, and below by the encoder, which must not set itself going again.
+  res.on('drain', () => {
+    if (!res.writableNeedDrain) encoder.resume()
   })
   encoder.on('drain', () => res.emit('drain'))
   encoder.on('end', () => end())
+  encoder.on('error', (error) => res.destroy(error))
   res.on('close', () => encoder.destroy())
   return encoder
 }

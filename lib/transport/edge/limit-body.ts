@@ -16,6 +16,7 @@ export function limitBody(
   const push = req.push.bind(req)
   // Counted where the parser hands bytes to the stream, so nobody's reading is set in motion by counting.
   req.push = (chunk: unknown, encoding?: BufferEncoding) => {
+    if (received > limit) return false
     if (chunk instanceof Uint8Array && (received += chunk.byteLength) > limit) {
       onExceeded()
       req.destroy()

@@ -7,6 +7,7 @@ import { readBuildStamp } from '@/lib/transport/edge/build-stamp'
 import { createEdge } from '@/lib/transport/edge/edge'
 import { followCacheChanges } from '@/lib/transport/edge/follow-cache-changes'
 import { routeNames } from '@/lib/transport/edge/route-names'
+import { limitsInForce } from '@/lib/transport/limits'
 import { log } from '@/lib/transport/log'
 
 export type OpenHouse = { port: number; close(graceMs: number): Promise<void> }
@@ -14,6 +15,8 @@ export type OpenHouse = { port: number; close(graceMs: number): Promise<void> }
 /** Opens the web process: Next behind the edge, and the follower that keeps its cache fresh. */
 export async function openHouse({ dev }: { dev: boolean }): Promise<OpenHouse> {
   const port = env.PORT
+  // A limit that cannot be read stops the start, not the first request.
+  limitsInForce()
   const token = randomBytes(24).toString('hex')
   let closing = false
   const app = next({ dev, hostname: 'localhost', port, turbopack: dev })
@@ -39,9 +42,9 @@ export async function openHouse({ dev }: { dev: boolean }): Promise<OpenHouse> {
     server.once('error', reject)
     server.listen(port, resolve)
   })
+  await app.prepare()
   const upgrade = app.getUpgradeHandler()
   if (dev) server.on('upgrade', (req, socket, head) => void upgrade(req, socket, head))
-  await app.prepare()
   ready()
 
   const follower = followCacheChanges({

@@ -6,7 +6,7 @@ import { createChangeCursor, replayMargin } from '@/lib/transport/change-cursor'
 const batch = 1_000
 
 /** Reads what `cache_change` holds, in the order it becomes visible, and hands over the tags. */
-export function changeReader(db: Database, take: (tags: string[]) => Promise<void>) {
+export function changeReader(db: Database, handOver: (tags: string[]) => Promise<void>) {
   let cursor = createChangeCursor(0)
 
   /** Everything that became visible since the last reading. */
@@ -20,7 +20,9 @@ export function changeReader(db: Database, take: (tags: string[]) => Promise<voi
         .orderBy(cacheChange.id)
         .limit(batch)
       found = rows.length
-      await take(cursor.take(rows, Date.now()))
+      // Only what was handed over is behind the cursor: what could not be applied is read again.
+      await handOver([...new Set(rows.map((row) => row.tag))])
+      cursor.take(rows, Date.now())
     }
   }
 
@@ -33,7 +35,7 @@ export function changeReader(db: Database, take: (tags: string[]) => Promise<voi
       .where(gt(cacheChange.id, Math.max(0, builtAt - replayMargin)))
     // Begins below the highest, so that what is under way just now is among the holes that are asked for again.
     cursor = createChangeCursor(Math.max(0, (last?.id ?? 0) - replayMargin))
-    await take(tags.map((row) => row.tag))
+    await handOver(tags.map((row) => row.tag))
     await readNew()
   }
 

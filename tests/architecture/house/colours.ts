@@ -1,10 +1,5 @@
 /** The places where a colour may be written as a value; everywhere else it has a name of the theme. */
-export const colourHomes = [
-  'app/theme.css',
-  'lib/services/mail/templates/theme.ts',
-  'db/seed/art/',
-  'sandbox/',
-]
+export const colourHomes = ['app/theme.css', 'lib/services/mail/templates/theme.ts', 'db/seed/art/']
 
 /** Where colours are looked for: what a person sees. */
 export const colouredRooms = ['app/', 'components/', 'lib/', 'db/']

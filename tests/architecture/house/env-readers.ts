@@ -10,4 +10,6 @@ export const envReaders: { file: string; because: string }[] = [
   },
   { file: 'tests/db/columns.db.test.ts', because: 'times must not depend on the zone of the process' },
   { file: 'tests/architecture/bundles.test.ts', because: 'the build to look through is named from outside' },
+  { file: 'e2e/fixtures/settings.ts', because: 'journeys are told which running shop to visit' },
+  { file: 'playwright.config.ts', because: 'the runner is told which browser and which shop' },
 ]

@@ -140,7 +140,6 @@ export const importLaw: Record<Room, Row> = {
         because: 'a tool is configured by the room it serves',
       },
       { from: /^next\.config\.ts$/, to: CLIENT_SAFE, because: 'one parameter list feeds rewrites and pages' },
-      { from: /^instrumentation\.ts$/, to: /^lib\/jobs\//, because: 'a process starts what it runs' },
     ],
   },
 }

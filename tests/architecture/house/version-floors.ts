@@ -1,4 +1,4 @@
-/** The lowest version without a known hole, for every copy that the lockfile holds. `majors` keeps old lines that were mended too. */
+/** The lowest version without a known hole, for every copy that the lockfile holds: one for each major that was mended. */
 export const versionFloors: { package: string; atLeast: string[]; because: string }[] = [
   { package: 'next', atLeast: ['16.3.8'], because: 'security releases of Next' },
   { package: 'drizzle-orm', atLeast: ['0.45.2'], because: 'SQL injection through identifiers' },

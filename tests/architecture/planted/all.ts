@@ -4,6 +4,7 @@ import { plantedForm } from './form'
 import { plantedImports } from './imports'
 import { plantedPapers } from './papers'
 import { plantedReach } from './reach'
+import { plantedTables } from './tables'
 
 export const planted = [
   ...plantedImports,
@@ -12,4 +13,5 @@ export const planted = [
   ...plantedDoors,
   ...plantedForm,
   ...plantedPapers,
+  ...plantedTables,
 ]

@@ -55,6 +55,18 @@ export const plantedForm = [
       says: /late has 61 lines/,
     },
     {
+      breach: 'a method of 61 lines',
+      files: { [FILE]: lines('export class Cart {', longFunction('  late() {', 61).trimEnd(), '}') },
+      at: [`${FILE}:2`],
+      says: /late has 61 lines \(a function/,
+    },
+    {
+      breach: 'a function with a capital that draws nothing',
+      files: { 'components/cart/late.tsx': longFunction('export function Late() {', 61) },
+      at: ['components/cart/late.tsx:1'],
+      says: /Late has 61 lines \(a function/,
+    },
+    {
       breach: 'a test of 61 lines in a longer suite',
       files: {
         'tests/cart/late.test.ts': lines(
@@ -100,6 +112,7 @@ export const plantedForm = [
   ]),
   ...of('names', [
     empty('capitals', 'components/cart/CartForm.tsx', /not kebab-case/),
+    empty('capitals in a route', 'app/(shop)/Cart/row.tsx', /not kebab-case/),
     empty('underscores', 'lib/cart/cart_lines.ts', /not kebab-case/),
     empty('brackets outside of app', 'lib/cart/[slug].ts', /not kebab-case/),
     empty('a barrel', 'lib/cart/index.ts', /index file/),

@@ -58,6 +58,12 @@ export const plantedImports = [
       /may not know/,
     ),
     single(
+      'a primitive knows the limits of a domain',
+      'components/ui/late.tsx',
+      "import { most } from '@/lib/cart/limits'",
+      /closed to it/,
+    ),
+    single(
       'a primitive knows a shop word',
       'components/ui/late.tsx',
       "import type { CartForm } from '@/components/cart/cart-form'",
@@ -83,6 +89,13 @@ export const plantedImports = [
       /may not know lib\/services/,
     ),
     single('a domain takes the database itself', CART, "import { db } from '@/db/client'", /closed to it/),
+    single('a domain takes demo data', CART, "import '@/db/seed/seed'", /closed to it/),
+    single(
+      'a page imports it the old way',
+      'app/late.ts',
+      "import db = require('@/db/client')",
+      /app may not know db/,
+    ),
     single('a domain reads the settings', CART, "import { env } from '@/lib/env'", /may not know lib\/env/),
     single(
       'a verb takes a cached read',

@@ -69,6 +69,8 @@ export const plantedPapers = [
     single('the whole of it', 'export const late = { ...process.env }', /reads the environment/),
     single('taken apart', 'const { env } = process', /reads the environment/),
     single('imported', "import { env } from 'node:process'", /reads the environment/),
+    single('the other way to say it', 'export const late = import.meta.env.MODE', /reads the environment/),
+    single('with a question mark', 'export const late = process?.env?.HOME', /reads the environment/),
     single('over globalThis', 'export const late = globalThis.process.env', /reads the environment/),
     single('in a script', 'export const late = process.env.HOME', /reads the environment/, 'scripts/late.ts'),
     {

@@ -1,4 +1,5 @@
 import { lines } from './planted'
+import { soundEdges } from './sound-edges'
 import { soundFrame } from './sound-frame'
 
 const core = {
@@ -234,4 +235,5 @@ export const soundHouse: Record<string, string> = {
   ...database,
   ...screens,
   ...outside,
+  ...soundEdges,
 }

@@ -1,0 +1,36 @@
+import { closeDatabase, database } from '@/db/client'
+import { requireEnv } from '@/lib/env'
+import { startRunner } from '@/lib/jobs/runner'
+import { jobs } from '@/lib/registry'
+import { assertKeys } from '@/lib/services/keys'
+import { runJob } from '@/lib/transport/job'
+import { log } from '@/lib/transport/log'
+import { reportJobs } from '@/lib/transport/report-jobs'
+
+/** `npm run worker`: works the queue until it is told to stop. Any number of these may run. */
+const grace = 20_000
+
+try {
+  requireEnv('AUTH_SECRET')
+  assertKeys()
+  const runner = startRunner({
+    db: database(),
+    url: requireEnv('DATABASE_URL'),
+    jobs,
+    handle: (job) => runJob(job, jobs),
+    report: reportJobs,
+  })
+  log.info({ worker: runner.id }, 'worker is open')
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'worker is closing')
+      void runner
+        .stop(grace)
+        .then(closeDatabase)
+        .finally(() => process.exit(0))
+    })
+  }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
