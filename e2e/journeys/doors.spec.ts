@@ -69,7 +69,8 @@ test.describe('the machine room', () => {
     const answer = await here.get('/metrics')
     expect(answer.status()).toBe(200)
     const text = await answer.text()
-    for (const figure of ['http_request_duration_seconds', 'database_pool_connections', 'outbox_events']) expect(text).toContain(figure)
+    for (const figure of ['http_request_duration_seconds', 'database_pool_connections', 'outbox_events'])
+      expect(text).toContain(figure)
     await here.dispose()
   })
 
@@ -81,8 +82,8 @@ test.describe('the machine room', () => {
 
 test('every kind of answer carries the security headers', async ({ request }) => {
   const answers = await Promise.all([
-    ...['/', '/help/newsletter', '/nope', '/help/nope', '/newsletter/confirm', '/newsletter/nope'].map((path) =>
-      request.get(path),
+    ...['/', '/help/newsletter', '/nope', '/help/nope', '/newsletter/confirm', '/newsletter/nope'].map(
+      (path) => request.get(path),
     ),
     ...['/api/v1/status', '/api/v1/nope', '/api/nope', '/api/docs', '/healthz', '/metrics'].map((path) =>
       request.get(path),

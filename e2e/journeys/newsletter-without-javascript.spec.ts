@@ -3,7 +3,13 @@ import { expect, test } from '@/e2e/fixtures/test'
 test.use({ javaScriptEnabled: false })
 
 test.describe('the letter, without JavaScript', () => {
-  test('is asked for, confirmed and ended', async ({ home, mailbox, email, confirmPage, unsubscribePage }) => {
+  test('is asked for, confirmed and ended', async ({
+    home,
+    mailbox,
+    email,
+    confirmPage,
+    unsubscribePage,
+  }) => {
     await home.open()
     await home.signUpWith(email)
     await expect(home.status).toContainText(`we have written to ${email}`)
@@ -18,7 +24,10 @@ test.describe('the letter, without JavaScript', () => {
     await expect(unsubscribePage.status).toContainText('We will not write to this address again')
   })
 
-  test('refuses what is no address on the static page itself, and keeps what was typed', async ({ home, page }) => {
+  test('refuses what is no address on the static page itself, and keeps what was typed', async ({
+    home,
+    page,
+  }) => {
     await home.open()
     await home.signUpWith('maya@')
     await expect(page).toHaveURL('/')

@@ -1,12 +1,12 @@
 import { expect, test } from '@/e2e/fixtures/test'
-import { ConfirmPage } from '@/e2e/pages/link-page'
 
 test.describe('the letter', () => {
   test('is asked for, confirmed out of the mailbox, and ended', async ({
     home,
-    page,
+    context,
     mailbox,
     email,
+    confirmPage,
     unsubscribePage,
   }) => {
     await home.open()
@@ -14,11 +14,11 @@ test.describe('the letter', () => {
     await expect(home.status).toContainText(`we have written to ${email}`)
 
     const mail = await mailbox.newest(email)
-    await page.goto(`${mailbox.url}/mail/${mail.id}`)
-    const opened = page.waitForEvent('popup')
-    await page.frameLocator('iframe').getByRole('link', { name: 'Confirm my address' }).click()
-    const confirmPage = new ConfirmPage(await opened)
-    await confirmPage.arrived()
+    const mailProgram = await context.newPage()
+    await mailProgram.goto(`${mailbox.url}/mail/${mail.id}`)
+    const link = mailProgram.frameLocator('iframe').getByRole('link', { name: confirmPage.act })
+    await confirmPage.follow((await link.getAttribute('href')) ?? '')
+    await mailProgram.close()
     await confirmPage.button.click()
     await expect(confirmPage.status).toContainText('Thank you. The letter is yours')
 
@@ -74,7 +74,7 @@ test.describe('the letter', () => {
     await home.email.fill(email)
     await home.signUp.dblclick()
     await expect(home.signingUp).toHaveAttribute('aria-disabled', 'true')
-    await home.signingUp.click()
+    await home.signingUp.click({ force: true })
     await home.email.press('Enter')
     held.resolve()
     await expect(home.status).toContainText(email)

@@ -62,9 +62,9 @@ export function openBell(url: string, waiting: Waiting): Bell {
     async close(db) {
       closed = true
       // A statement that is still on its way is not in the list yet: one ring may miss it.
-      for (let rings = 0; asleep && rings < 10; rings++) {
+      for (let rings = 0; asleep && rings < 50; rings++) {
         await ringBell(db)
-        await Promise.race([asleep, pause(100, undefined, { ref: false })])
+        await Promise.race([asleep, pause(20, undefined, { ref: false })])
       }
       closing.resolve([])
       await Promise.race([hangUp(), pause(seconds(1), undefined, { ref: false })])

@@ -1,5 +1,4 @@
 import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
-import { isDuplicate } from '@/db/error-codes'
 import { subscriber } from '@/db/schema/newsletter'
 import { later } from '@/lib/core/clock'
 import type { WriteContext } from '@/lib/core/context'
@@ -20,15 +19,8 @@ export const signUp = operation({
   async run(ctx, { email, source, language }) {
     maySignUp(ctx.actor) || forbid(ctx.actor)
     const now = ctx.now()
-    const subscriberId =
-      (await insertNew(ctx, {
-        id: newId(),
-        email,
-        source,
-        language,
-        confirmVersion: 1,
-        confirmSentAt: now,
-      })) ?? (await askAgain(ctx, email, now))
+    const row = { id: newId(), email, source, language, confirmVersion: 1, confirmSentAt: now }
+    const subscriberId = (await insertNew(ctx, row)) ?? (await askAgain(ctx, email, now))
     if (subscriberId !== null) {
       ctx.event({ name: 'newsletter.confirmation-due', payload: { subscriberId } })
       ctx.changed(subscribersTag)
@@ -37,14 +29,19 @@ export const signUp = operation({
   },
 })
 
+/**
+ * Null when the address is known; its row is then held until the commit. An insert that fails on it would hold it
+ * together with all others who ask, and each of them would wait for the rest before it may write.
+ */
 async function insertNew(ctx: WriteContext, row: typeof subscriber.$inferInsert): Promise<string | null> {
-  try {
-    await ctx.db.insert(subscriber).values(row)
-    return row.id
-  } catch (error) {
-    if (isDuplicate(error)) return null
-    throw error
-  }
+  const untouched = { updatedAt: sql`${subscriber.updatedAt}` }
+  await ctx.db.insert(subscriber).values(row).onDuplicateKeyUpdate({ set: untouched })
+  return (await findId(ctx, row.email)) === row.id ? row.id : null
+}
+
+async function findId(ctx: WriteContext, email: string): Promise<string | null> {
+  const [row] = await ctx.db.select({ id: subscriber.id }).from(subscriber).where(eq(subscriber.email, email))
+  return row?.id ?? null
 }
 
 /** Another mail for somebody who has not confirmed or has left: at most one in a while, however many ask at once. */
@@ -59,7 +56,5 @@ async function askAgain(ctx: WriteContext, email: string, now: Date): Promise<st
         or(isNull(subscriber.confirmSentAt), lt(subscriber.confirmSentAt, later(now, -confirmationPause))),
       ),
     )
-  if (changed.affectedRows !== 1) return null
-  const [row] = await ctx.db.select({ id: subscriber.id }).from(subscriber).where(eq(subscriber.email, email))
-  return row?.id ?? null
+  return changed.affectedRows === 1 ? findId(ctx, email) : null
 }

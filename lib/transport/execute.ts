@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { WriteContext } from '@/lib/core/context'
+import type { StepContext, WriteContext } from '@/lib/core/context'
 import type { AnyOperation, ViewOf } from '@/lib/core/operation'
 import type { Call } from '@/lib/transport/call'
 import { type House, theHouse } from '@/lib/transport/house'
@@ -18,11 +18,10 @@ export async function execute<Op extends AnyOperation>(
   house: House = theHouse(),
 ): Promise<ViewOf<Op>> {
   const input = parseInput(operation.input, rawInput)
-  const view = await runInMode(operation, input, call, house)
-  // What leaves is what the view names: a column added to a query does not slip out of a door.
-  return operation.output.parse(view) as ViewOf<Op>
+  return (await runInMode(operation, input, call, house)) as ViewOf<Op>
 }
 
+/** What leaves is what the view names: a column added to a query does not slip out of a door. */
 async function runInMode(
   operation: AnyOperation,
   input: unknown,
@@ -31,21 +30,14 @@ async function runInMode(
 ): Promise<unknown> {
   switch (operation.mode) {
     case 'read':
-      return operation.run({ ...asked(call, house), db: house.db }, input)
+      await leaveNote(call, house)
+      return operation.output.parse(await operation.run({ ...asked(call, house), db: house.db }, input))
     case 'write':
-      return commit(call, house, (ctx) => operation.run(ctx, input))
+      // A view that cannot be shown takes its commit back: nobody is told of a failure that took effect.
+      return commit(call, house, async (ctx) => operation.output.parse(await operation.run(ctx, input)))
     case 'steps':
-      return operation.run(
-        {
-          ...asked(call, house),
-          db: house.db.$primary,
-          services: house.services,
-          publicUrl: house.publicUrl,
-          idempotencyKey: call.idempotencyKey ?? randomUUID(),
-          commit: (step) => commit(call, house, step),
-        },
-        input,
-      )
+      await leaveNote(call, house)
+      return operation.output.parse(await operation.run(stepContext(call, house), input))
   }
 }
 
@@ -55,6 +47,20 @@ const asked = (call: Call, house: House) => ({
   now: house.now,
   seal: house.seal,
 })
+
+const stepContext = ({ note: _noted, ...call }: Call, house: House): StepContext => ({
+  ...asked(call, house),
+  db: house.db.$primary,
+  services: house.services,
+  publicUrl: house.publicUrl,
+  idempotencyKey: call.idempotencyKey ?? randomUUID(),
+  commit: (step) => commit(call, house, step),
+})
+
+/** A verb that may commit often or never has its entry ahead of it, once. */
+async function leaveNote(call: Call, house: House): Promise<void> {
+  if (call.note) await commit(call, house, () => Promise.resolve())
+}
 
 /** One transaction, tried again a bounded number of times when the database asks for it. */
 async function commit<T>(call: Call, house: House, step: (ctx: WriteContext) => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import { format } from 'node:util'
 import { type Logger, destination, pino, stdTimeFunctions } from 'pino'
-import { maskText, maskValue } from '@/lib/core/mask'
+import { maskValue } from '@/lib/core/mask'
 import { env } from '@/lib/env'
 import { currentRequest } from '@/lib/transport/request-scope'
 
@@ -10,11 +10,10 @@ export const log: Logger = pino(
     level: env.LOG_LEVEL,
     base: null,
     timestamp: stdTimeFunctions.isoTime,
-    // `err` is masked with everything else; pino's own serializer would print a query's parameters.
+    // `err` is written as it was masked; pino's own serializer would take it apart again.
     serializers: { err: (value: unknown) => value },
     formatters: {
       level: (label) => ({ level: label }),
-      log: (fields) => maskValue(fields) as Record<string, unknown>,
     },
     mixin: () => {
       const scope = currentRequest()
@@ -22,23 +21,25 @@ export const log: Logger = pino(
     },
     hooks: {
       logMethod(args, method) {
-        const masked = args.map((arg) => (typeof arg === 'string' ? maskText(arg) : arg))
-        method.apply(this, masked as typeof args)
+        method.apply(this, maskArguments(args) as typeof args)
       },
     },
   },
   destination({ dest: 1, sync: true }),
 )
 
+/** Before pino sees any of it: it copies fields, takes the words of an error for its own, and puts values into text. */
+function maskArguments([first, ...rest]: readonly unknown[]): unknown[] {
+  const fields = first instanceof Error ? { err: first } : first
+  return [fields, ...rest].map(maskValue)
+}
+
 /** What frameworks print goes the same way, masked: a stack trace of theirs may hold a query with its values. */
 export function adoptConsole(): void {
   const say =
     (level: 'debug' | 'info' | 'warn' | 'error') =>
     (...args: unknown[]) =>
-      log[level](
-        { from: 'console' },
-        format(...args.map((arg) => (arg instanceof Error ? maskValue(arg) : arg))),
-      )
+      log[level]({ from: 'console' }, format(...args.map(maskValue)))
   Object.assign(console, {
     debug: say('debug'),
     log: say('info'),

@@ -2,9 +2,10 @@ import { type OpenAPI, OpenAPIGenerator } from '@orpc/openapi'
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import { apiCodes, apiErrorBody } from '@/lib/core/api-error'
-import { AppError, type PublicError, publicError, statusOf } from '@/lib/core/errors'
+import { AppError, isForeseen, type PublicError, publicError, statusOf } from '@/lib/core/errors'
 import { publicUrl } from '@/lib/env'
 import { takeFrom } from '@/lib/transport/limits'
+import { log } from '@/lib/transport/log'
 import { requireRequest } from '@/lib/transport/request-scope'
 import type { RestRoute } from '@/lib/transport/rest-route'
 
@@ -26,6 +27,7 @@ export function restDoor(routes: readonly RestRoute[]): (request: Request) => Pr
       headers.forEach((value, name) => response.headers.set(name, value))
       return response
     } catch (error) {
+      noteUnforeseen(error)
       return answerError(publicError(error, scope.requestId))
     }
   }
@@ -70,24 +72,30 @@ export async function openApiDocument(routes: readonly RestRoute[]) {
   return document
 }
 
+/** By method and path: one verb may have several routes. */
 const routerOf = (routes: readonly RestRoute[]) =>
-  Object.fromEntries(routes.map((route) => [route.name, route.procedure]))
+  Object.fromEntries(routes.map((route) => [`${route.method} ${route.path}`, route.procedure]))
 
 /** Errors of our verbs carry the public form; what the library itself throws is about the request it could not read. */
 function readError(error: { data: unknown; status: number }): PublicError {
   const { requestId } = requireRequest()
   const data = error.data as Partial<PublicError> | undefined
   if (data?.kind && data.requestId) return data as PublicError
-  return publicError(
+  const fault =
     error.status < 500
       ? new AppError(
           'invalid',
           'request.malformed',
           'The body cannot be read. Send JSON with content-type application/json.',
         )
-      : error,
-    requestId,
-  )
+      : error
+  noteUnforeseen(fault)
+  return publicError(fault, requestId)
+}
+
+/** What a verb throws is noted where it ran; this is about what came before and after it. */
+function noteUnforeseen(error: unknown): void {
+  if (!isForeseen(error)) log.error({ err: error }, 'api failed')
 }
 
 function refuseUnmatched(routes: readonly RestRoute[], request: Request): Response {

@@ -40,7 +40,8 @@ export function restRoute(operation: AnyOperation, { method, path, status = 200,
         const actor = await actorOf(context.request.headers)
         if (actor.type === 'user') scope.actorId = actor.userId
         const call = { actor, requestId: scope.requestId, address: maskAddress(scope.address) }
-        return await execute(operation, method === 'GET' ? fromQuery(operation, input, context) : input, call)
+        const given = method === 'GET' ? fromQuery(operation, input, context, path) : input
+        return await execute(operation, given, call)
       } catch (error) {
         throw asApiError(error, operation.name, context)
       }
@@ -48,13 +49,18 @@ export function restRoute(operation: AnyOperation, { method, path, status = 200,
   return { method, path, procedure, name: operation.name }
 }
 
-/** Query values are strings, and may be repeated: they are read the way a form is. */
-function fromQuery(operation: AnyOperation, input: unknown, { request }: RestContext): unknown {
+/**
+ * Query values are strings, and may be repeated: they are read the way a form is. What the path says (the library
+ * has put it into the input) cannot be said otherwise in the query.
+ */
+function fromQuery(operation: AnyOperation, input: unknown, { request }: RestContext, path: string): unknown {
   const query = new URL(request.url).searchParams
   const known = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {}
+  const inPath = path.matchAll(/\{(\w+)\}/g).map(([, name]) => name!)
+  const fixed = new Map(inPath.map((name) => [name, known[name]]))
   return coerce(operation.input, {
-    keys: () => [...new Set([...query.keys(), ...Object.keys(known)])],
-    getAll: (name) => (query.has(name) ? query.getAll(name) : name in known ? [known[name]] : []),
+    keys: () => [...new Set([...query.keys(), ...fixed.keys()])],
+    getAll: (name) => (fixed.has(name) ? [fixed.get(name)] : query.getAll(name)),
   })
 }
 

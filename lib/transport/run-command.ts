@@ -29,6 +29,11 @@ function parseJson(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    throw new AppError('invalid', 'command.json', `The input is not JSON: ${json}`)
+    // Not shown back: it may hold a password, and this ends in somebody's terminal log.
+    throw new AppError(
+      'invalid',
+      'command.json',
+      `The input is not JSON. Quote it whole, like '{"name":"value"}'.`,
+    )
   }
 }

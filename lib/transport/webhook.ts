@@ -22,7 +22,7 @@ export function webhook(provider: string, verify: Verify, jobs: Readonly<Record<
     scope.route = `webhook ${provider}`
     try {
       const event = verify(await request.text(), request.headers)
-      const job = jobs[event.type]
+      const job = Object.hasOwn(jobs, event.type) ? jobs[event.type] : undefined
       if (!job) return Response.json({ received: true, used: false })
       const { db, committed } = theHouse()
       const dedupeKey = `webhook:${provider}:${event.id}`

@@ -1,14 +1,17 @@
 import { html, type Html } from '@/sandbox/console/html'
 import { atSecond, atTime, onDay } from '@/sandbox/console/words'
 import { stateOf, type Delivery, type DeliveryState } from '@/sandbox/frame/delivery'
+import type { Target } from '@/sandbox/frame/webhook-target'
 
-/** What was told to the shop, and what it answered. `again` is the address that sends one once more. */
-export const deliveryList = (deliveries: readonly Delivery[], again: (id: string) => string, now: Date): Html =>
+type Teller = { name: string; target: Target; now: Date }
+
+/** What the service `name` told the shop, and what that answered. */
+export const deliveryList = (deliveries: readonly Delivery[], teller: Teller): Html =>
   html`<ol class="events">
-    ${deliveries.map((delivery) => deliveryItem(delivery, again(delivery.id), now))}
+    ${deliveries.map((delivery) => deliveryItem(delivery, teller))}
   </ol>`
 
-const deliveryItem = (delivery: Delivery, again: string, now: Date) => {
+const deliveryItem = (delivery: Delivery, { name, target, now }: Teller) => {
   const { type, about, createdAt } = delivery
   const at = new Date(createdAt)
   return html`<li class="event">
@@ -20,9 +23,12 @@ const deliveryItem = (delivery: Delivery, again: string, now: Date) => {
       <p>to <a href="${about.href}">${about.who}</a></p>
       <p class="hint">${describeDelivery(delivery)}</p>
     </div>
-    <form method="post" action="${again}">
-      <button class="button">Send again<span class="unseen">: ${type} to ${about.who}</span></button>
-    </form>
+    ${
+      target.off === null &&
+      html`<form method="post" action="/__sandbox/${name}/webhooks/${delivery.id}/again">
+        <button class="button">Send again<span class="unseen">: ${type} to ${about.who}</span></button>
+      </form>`
+    }
   </li>`
 }
 
@@ -45,7 +51,9 @@ export function describeDelivery(delivery: Delivery): string {
   const answered = last && (last.status === null ? last.said : `answered ${last.status}${detail(last.said)}`)
   const so = answered && (tried === 1 ? `1 attempt, ${answered}` : `${tried} attempts, the last: ${answered}`)
   const next = dueAt && `${tried === 0 ? 'Goes out' : 'Next'} at ${atSecond(new Date(dueAt))}${times(owed)}.`
-  return [so && closed(so), next].filter(Boolean).join(' ') || 'Waits for the others it is to be reversed with.'
+  return (
+    [so && closed(so), next].filter(Boolean).join(' ') || 'Waits for the others it is to be reversed with.'
+  )
 }
 
 const detail = (said: string) => (said === '' ? '' : `: ${said}`)

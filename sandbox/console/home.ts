@@ -59,8 +59,7 @@ function serviceSection(running: Running): Html {
         }
       </div>
       <div>
-        ${switchPanel(running)}
-        ${open.webhooks && webhookSummary({ declared, webhooks: open.webhooks })}
+        ${switchPanel(running)} ${open.webhooks && webhookSummary({ declared, webhooks: open.webhooks })}
       </div>
     </div>
   </section>`

@@ -11,7 +11,8 @@ async function beat() {
   if (document.visibilityState === 'hidden') return
   const answer = await fetch('/__sandbox/pulse')
   const now = (await answer.json()).pulse
-  if (pulse !== '' && now !== pulse) await refresh()
+  // The first time as well: something may have changed since the server made the page.
+  if (now !== pulse) await refresh()
   pulse = now
 }
 

@@ -8,6 +8,7 @@ const presets: { label: string; name: keyof WebhookSwitches; value: string }[] =
   { label: 'Each one twice', name: 'repeat', value: '1' },
   { label: 'Next 3 in reverse', name: 'reorder', value: '3' },
   { label: 'Late by 5 s', name: 'delayMs', value: '5000' },
+  { label: 'Late by a minute', name: 'delayMs', value: '60000' },
 ]
 
 /** How events arrive, and the forms that change it. */
@@ -35,12 +36,12 @@ const isCalm = ({ repeat, reorder, delayMs }: WebhookSwitches) =>
 
 const calmFields = { repeat: '0', reorder: '0', delayMs: '0' }
 
-/** "Each event arrives 2 times. The next 3 wait for each other and go out last first; one of them is here." */
+/** "Each event arrives 2 times. The next 3 wait for each other and go out last first; 1 so far." */
 export function describeWebhooks({ repeat, reorder, delayMs }: WebhookSwitches, held: number): string {
   const sentences = [
     delayMs > 0 && `Events go out ${delayMs / 1000} s late.`,
     repeat > 0 && `Each event arrives ${repeat + 1} times.`,
-    reorder > 0 && `The next ${reorder} wait for each other and go out last first; ${held} of them are here.`,
+    reorder > 0 && `The next ${reorder} wait for each other and go out last first; ${held} so far.`,
   ].filter((sentence) => sentence !== false)
   return sentences.join(' ') || 'Each event goes out at once, and once.'
 }
@@ -75,8 +76,7 @@ const handForm = (action: string, { repeat, reorder, delayMs }: WebhookSwitches)
 
 const numberField = (name: keyof WebhookSwitches, label: string, value: number, max: number) =>
   html`<label
-    >${label}
-    <input type="number" name="${name}" inputmode="numeric" min="0" max="${max}" value="${value}"
+    >${label} <input type="number" name="${name}" inputmode="numeric" min="0" max="${max}" value="${value}"
   /></label>`
 
 /** A form changes what it names, so that a preset leaves the other switches alone. */

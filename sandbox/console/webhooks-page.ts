@@ -14,6 +14,8 @@ const shown = 100
 
 export function webhooksPage({ declared, webhooks, switches }: Calling): Page {
   const all = webhooks.newestFirst()
+  const { scheme, target } = webhooks
+  const teller = { name: declared.name, target, now: new Date() }
   return new Page({
     title: 'Webhooks',
     main: html`<div class="wrap">
@@ -21,29 +23,26 @@ export function webhooksPage({ declared, webhooks, switches }: Calling): Page {
         <p><a href="/${declared.name}">${declared.title}</a></p>
         <h1 data-live="webhook-count">${heading(all)}</h1>
         <p class="lead">
-          ${webhooks.target.off ?? html`What ${declared.standsFor} would tell the shop, signed as it signs, sent to <code>${webhooks.target.url}</code>.`}
+          ${target.off ?? html`What ${declared.standsFor} would tell the shop, signed as it signs, sent to <code>${target.url}</code>.`}
         </p>
       </div>
       <div class="service-body">
         <div data-live="webhook-events">
-          ${all.length === 0 ? nothingYet : deliveryList(all.slice(0, shown), againAt(declared), new Date())}
+          ${all.length === 0 ? nothingYet : deliveryList(all.slice(0, shown), teller)}
         </div>
-        ${webhookPanel({
-          action: `/__sandbox/${declared.name}/switches`,
-          scheme: webhooks.scheme,
-          state: switches.state().webhooks,
-          held: all.filter(({ held }) => held).length,
-        })}
+        ${
+          target.off === null &&
+          webhookPanel({
+            action: `/__sandbox/${declared.name}/switches`,
+            scheme,
+            state: switches.state().webhooks,
+            held: all.filter(({ held }) => held).length,
+          })
+        }
       </div>
     </div>`,
   })
 }
-
-/** Where an event of a service is sent once more. */
-export const againAt =
-  ({ name }: Pick<Service, 'name'>) =>
-  (id: string) =>
-    `/__sandbox/${name}/webhooks/${id}/again`
 
 const heading = (all: readonly Delivery[]) =>
   `${countOf(all.length, { one: 'event', many: 'events' })} for the shop`
@@ -51,7 +50,7 @@ const heading = (all: readonly Delivery[]) =>
 const nothingYet = html`<div class="empty">
   ${trellis}
   <div>
-    <h3>No events yet</h3>
+    <h2>No events yet</h2>
     <p>What is reported to the shop shows here, with what it answered.</p>
   </div>
 </div>`

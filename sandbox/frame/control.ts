@@ -55,7 +55,9 @@ function turn({ declared, open, switches }: Running, asked: Asked): Answer {
   const parsed = switchPatch.safeParse(form ? ofForm(form) : parseJson(asked))
   if (!parsed.success) return json(400, { error: z.prettifyError(parsed.error) })
   if (parsed.data.webhooks && !open.webhooks) {
-    return json(400, { error: `${declared.standsFor} calls nobody back here, so it has no webhooks to switch.` })
+    return json(400, {
+      error: `${declared.standsFor} calls nobody back here, so it has no webhooks to switch.`,
+    })
   }
   switches.set(parsed.data)
   open.webhooks?.followSwitches()

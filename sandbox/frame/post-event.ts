@@ -1,6 +1,12 @@
 import type { Attempt } from '@/sandbox/frame/delivery'
 
-type Post = { url: string; headers: Record<string, string>; body: string; timeoutMs: number; stop: AbortSignal }
+type Post = {
+  url: string
+  headers: Record<string, string>
+  body: string
+  timeoutMs: number
+  stop: AbortSignal
+}
 
 /** Tells the shop once. Only 2xx is fine; a redirect is not followed, as providers do not follow it. */
 export async function postEvent({ url, headers, body, timeoutMs, stop }: Post): Promise<Omit<Attempt, 'at'>> {

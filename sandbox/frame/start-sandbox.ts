@@ -8,12 +8,7 @@ import type { Running } from '@/sandbox/frame/running'
 import type { Service } from '@/sandbox/frame/service'
 import { patience as usualPatience, type Patience } from '@/sandbox/frame/delivery'
 import { createSwitches } from '@/sandbox/frame/switches'
-import {
-  shopWithoutSecrets,
-  targetOf,
-  type Shop,
-  type WebhookScheme,
-} from '@/sandbox/frame/webhook-target'
+import { shopWithoutSecrets, targetOf, type Shop, type WebhookScheme } from '@/sandbox/frame/webhook-target'
 import { Webhooks } from '@/sandbox/frame/webhooks'
 import { StartProblem } from '@/sandbox/start-problem'
 

@@ -108,9 +108,9 @@ export class Webhooks {
     const held = this.newestFirst().filter((delivery) => delivery.held)
     if (held.length === 0 || held.length < reorder) return
     switches.set({ webhooks: { reorder: 0 } })
-    // A millisecond apart, they keep the order in which they are set free.
+    // A millisecond apart they keep this order, and before now nothing that comes later gets between them.
     for (const [at, delivery] of held.entries()) {
-      this.#keep({ ...delivery, held: false, dueAt: later(now(), delayMs + at) })
+      this.#keep({ ...delivery, held: false, dueAt: later(now(), delayMs - held.length + at) })
     }
   }
 

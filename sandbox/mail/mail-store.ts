@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { Journal, type JournalLimits } from '@/sandbox/frame/journal'
+import { foretoldOutcome } from '@/sandbox/mail/mail-outcome'
 import {
   bareAddress,
   isReceivedMail,
@@ -20,12 +21,15 @@ export type SendRequest = { path: string; body: Buffer; key: string | null; paus
 export class MailStore {
   readonly #journal: Journal<ReceivedMail>
   readonly #now: () => Date
+  readonly #onReceived: (mails: readonly ReceivedMail[]) => void
   readonly #underWay = new Set<string>()
   #version = 0
 
-  constructor(folder: string, now: () => Date) {
+  /** `onReceived` hears of each mail once, after it is kept. */
+  constructor(folder: string, now: () => Date, onReceived: (mails: readonly ReceivedMail[]) => void) {
     this.#journal = new Journal(join(folder, 'mail.jsonl'), mailLimits, isReceivedMail)
     this.#now = now
+    this.#onReceived = onReceived
   }
 
   /** Takes mails in: once for each idempotency key, however often it is asked. */
@@ -103,8 +107,15 @@ export class MailStore {
       fingerprint: fingerprintOf(request),
       asked: 1,
     }
-    return this.#keep(drafts.map((draft) => Object.assign({ id: randomUUID() }, draft, ofRequest)))
+    const mails = this.#keep(drafts.map((draft) => received(draft, ofRequest)))
+    this.#onReceived(mails)
+    return mails
   }
+}
+
+function received(draft: Draft, ofRequest: Omit<ReceivedMail, keyof Draft | 'id' | 'outcome'>): ReceivedMail {
+  const outcome = foretoldOutcome(draft)
+  return { id: randomUUID(), ...draft, ...ofRequest, ...(outcome ? { outcome } : {}) }
 }
 
 const fingerprintOf = ({ path, body }: SendRequest) =>

@@ -1,10 +1,13 @@
 import type { Service } from '@/sandbox/frame/service'
 import { documentRoutes } from '@/sandbox/mail/document-routes'
+import { firstEvents } from '@/sandbox/mail/mail-events'
 import { MailStore, narrow } from '@/sandbox/mail/mail-store'
 import { mailboxRoutes } from '@/sandbox/mail/mailbox'
 import { lastEvent, peekOf, type ReceivedMail } from '@/sandbox/mail/received-mail'
 import { frameRefusal } from '@/sandbox/mail/refusal'
+import { reportRoute } from '@/sandbox/mail/report-routes'
 import { authorizeResend, resendRoutes, sandboxKey } from '@/sandbox/mail/resend-routes'
+import { svixScheme } from '@/sandbox/mail/svix-scheme'
 
 /** Stands in for Resend: takes mails in its wire protocol and shows them in a mailbox. */
 export const mail: Service = {
@@ -16,13 +19,22 @@ export const mail: Service = {
   base: '/resend',
   keys: [{ variable: 'RESEND_API_KEY', sandboxValue: sandboxKey }],
   bodyLimit: 40 * 1024 * 1024,
-  open({ folder, now }) {
-    const store = new MailStore(folder, now)
+  open({ folder, now, switches, openWebhooks }) {
+    const webhooks = openWebhooks(svixScheme)
+    const store = new MailStore(folder, now, (mails) => {
+      const { reportDeliveries } = switches.state().webhooks
+      webhooks.send(...mails.flatMap((one) => firstEvents(one, reportDeliveries, now())))
+    })
     return {
       wire: resendRoutes(store, now),
-      pages: [...mailboxRoutes(store, now), ...documentRoutes(store)],
+      pages: [
+        ...mailboxRoutes(store, webhooks, now),
+        ...documentRoutes(store),
+        reportRoute(store, webhooks, now),
+      ],
       authorize: authorizeResend,
       refuse: frameRefusal,
+      webhooks,
       received(query) {
         const found = narrow(store.newestFirst(), query)
         const records = found.slice(0, Number(query.get('limit')) || 100)

@@ -3,22 +3,25 @@ import { messagePage, Page, trellis } from '@/sandbox/console/page'
 import { atTime, countOf, onDay } from '@/sandbox/console/words'
 import type { Answer, Route } from '@/sandbox/frame/http'
 import { eventBadge } from '@/sandbox/mail/event-badge'
+import type { Webhooks } from '@/sandbox/frame/webhooks'
 import { mailAddress, type Place } from '@/sandbox/mail/mail-address'
 import { narrow, type MailStore } from '@/sandbox/mail/mail-store'
 import { readingPane } from '@/sandbox/mail/reading-pane'
 import { peekOf, type ReceivedMail } from '@/sandbox/mail/received-mail'
+import { reportSection } from '@/sandbox/mail/report-section'
 
 const pageSize = 30
 
-export function mailboxRoutes(store: MailStore, now: () => Date): Route<Page | Answer>[] {
+export function mailboxRoutes(store: MailStore, webhooks: Webhooks, now: () => Date): Route<Page | Answer>[] {
+  const desk = { store, webhooks }
   return [
-    { method: 'GET', path: '/mail', handle: ({ query }) => mailbox(store, query, now()) },
+    { method: 'GET', path: '/mail', handle: ({ query }) => mailbox(desk, query, now()) },
     {
       method: 'GET',
       path: '/mail/:id',
       handle({ params, query }) {
         const open = store.get(params.id ?? '')
-        if (open) return mailbox(store, query, now(), open)
+        if (open) return mailbox(desk, query, now(), open)
         return messagePage(
           404,
           'This mail is gone',
@@ -30,7 +33,12 @@ export function mailboxRoutes(store: MailStore, now: () => Date): Route<Page | A
 }
 
 /** List and message side by side; without a chosen mail the newest one is open and stays the newest. */
-function mailbox(store: MailStore, query: URLSearchParams, now: Date, chosen?: ReceivedMail): Page {
+function mailbox(
+  { store, webhooks }: { store: MailStore; webhooks: Webhooks },
+  query: URLSearchParams,
+  now: Date,
+  chosen?: ReceivedMail,
+): Page {
   const q = (query.get('q') ?? '').trim()
   const found = narrow(store.newestFirst(), new URLSearchParams({ q }))
   const pages = Math.max(1, Math.ceil(found.length / pageSize))
@@ -57,7 +65,7 @@ function mailbox(store: MailStore, query: URLSearchParams, now: Date, chosen?: R
         ${follows && html`data-live="reading"`}
         ${open && html`data-pin="${mailAddress(open.id, place)}"`}
       >
-        ${open ? readingPane(open, place, query.get('view') ?? '', now) : null}
+        ${open && readingPane(open, reportSection(open, webhooks, now, !follows), { place, now, view: query.get('view') ?? '' })}
       </article>`,
   })
 }

@@ -2,13 +2,16 @@ import { html, linkedText, type Html } from '@/sandbox/console/html'
 import { atTime, onDay, shortBytes } from '@/sandbox/console/words'
 import { eventBadge } from '@/sandbox/mail/event-badge'
 import { mailAddress, type Place } from '@/sandbox/mail/mail-address'
+import { messageId } from '@/sandbox/mail/mail-events'
 import { sizeOf, type ReceivedMail } from '@/sandbox/mail/received-mail'
 
 const views = { message: 'Message', text: 'Plain text', headers: 'Headers', raw: 'JSON' } as const
 type View = keyof typeof views
 
-/** One mail, open: who, what and when, then the view that the address names. */
-export function readingPane(mail: ReceivedMail, place: Place, view: string, now: Date): Html {
+type Shown = { place: Place; view: string; now: Date }
+
+/** One mail, open: who, what and when, what became of it, then the view that the address names. */
+export function readingPane(mail: ReceivedMail, fate: Html | null, { place, view, now }: Shown): Html {
   const current = isView(view) ? view : mail.html === null ? 'text' : 'message'
   const at = new Date(mail.receivedAt)
   return html`<p class="back"><a href="${mailAddress(null, place)}">All mails</a></p>
@@ -40,6 +43,7 @@ export function readingPane(mail: ReceivedMail, place: Place, view: string, now:
             <dd>${fileLinks(mail)}</dd>`
         }
       </dl>
+      ${fate}
       <nav class="views" aria-label="Views of this mail">
         ${Object.entries(views).map(
           ([name, label]) =>
@@ -130,7 +134,7 @@ function readerHeaders(mail: ReceivedMail): [string, string][] {
       .map(([name, all]): [string, string] => [name, all.join(', ')]),
     ['Subject', mail.subject],
     ['Date', new Date(mail.receivedAt).toUTCString()],
-    ['Message-ID', `<${mail.id}@sandbox.invalid>`],
+    ['Message-ID', messageId(mail)],
     ...Object.entries(mail.headers),
   ]
 }

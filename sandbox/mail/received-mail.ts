@@ -24,10 +24,15 @@ export type Draft = {
   topicId: string | null
 }
 
+/** What becomes of a mail that has gone out. */
+export type Outcome = 'bounced' | 'complained' | 'delivered'
+
 export type ReceivedMail = Draft & {
   id: string
   receivedAt: string
   canceled: boolean
+  /** Unset means delivered without a word about it. */
+  outcome?: Outcome
   idempotencyKey: string | null
   /** Of the request that brought it, to know a repeated request from a different one. */
   fingerprint: string
@@ -46,12 +51,16 @@ export const isReceivedMail = (value: unknown): value is ReceivedMail =>
 const hasText = (value: object, ...fields: string[]) =>
   fields.every((field) => typeof Reflect.get(value, field) === 'string')
 
-export type MailEvent = 'scheduled' | 'canceled' | 'delivered'
+export type MailEvent = 'scheduled' | 'canceled' | Outcome
 
 export function lastEvent(mail: ReceivedMail, now: Date): MailEvent {
   if (mail.canceled) return 'canceled'
-  return mail.scheduledAt !== null && new Date(mail.scheduledAt) > now ? 'scheduled' : 'delivered'
+  const isScheduled = mail.scheduledAt !== null && new Date(mail.scheduledAt) > now
+  return isScheduled ? 'scheduled' : (mail.outcome ?? 'delivered')
 }
+
+export const hasGoneOut = (mail: ReceivedMail, now: Date) =>
+  !['canceled', 'scheduled'].includes(lastEvent(mail, now))
 
 export const sizeOf = ({ content }: Attachment) =>
   content === null ? 0 : Buffer.byteLength(content, 'base64')

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { json, type Answer, type Asked, type Route } from '@/sandbox/frame/http'
+import { messageId } from '@/sandbox/mail/mail-events'
 import type { MailStore, SendRequest } from '@/sandbox/mail/mail-store'
 import { readDraft, readJson } from '@/sandbox/mail/read-draft'
 import { readSchedule } from '@/sandbox/mail/read-schedule'
@@ -151,7 +152,7 @@ const orNull = (list: string[]) => (list.length > 0 ? list : null)
 const toResend = (mail: ReceivedMail, at: Date) => ({
   object: 'email',
   id: mail.id,
-  message_id: `<${mail.id}@sandbox.invalid>`,
+  message_id: messageId(mail),
   to: mail.to,
   from: mail.from,
   created_at: mail.receivedAt,

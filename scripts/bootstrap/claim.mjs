@@ -47,7 +47,7 @@ function held(folder, mine) {
      * The folder stays held while that process lives too, even when this one is killed.
      * @param {number} pid
      */
-    shareWith(pid) {
+    shareWith: (pid) => {
       claims.push(claimOf(pid))
       writeFileSync(join(folder, claims.at(-1) ?? ''), '')
     },

@@ -4,7 +4,10 @@ import { existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from './failure.mjs'
 
-const WANTED_NODE = 24
+export const WANTED_NODE = 24
+
+/** The package that holds the program for this machine. */
+export const packagedNode = `node-${process.platform}-${process.arch}`
 
 /**
  * The Node that came with the locked dependencies, else the machine's own when it is young enough.
@@ -12,12 +15,12 @@ const WANTED_NODE = 24
  * @returns {string} path of the program
  */
 export function findNode24(checkout) {
-  const packaged = join('node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node')
+  const packaged = join('node_modules', packagedNode, 'bin', 'node')
   const programs = [
     ...(existsSync(join(checkout, packaged)) ? [join(checkout, packaged)] : []),
     process.execPath,
   ]
-  const found = programs.find((program) => majorOf(program) >= WANTED_NODE)
+  const found = programs.find((program) => majorOfProgram(program) >= WANTED_NODE)
   if (!found) throw noNode()
   if (found !== process.execPath) linkForNpmScripts(checkout, packaged)
   return found
@@ -52,8 +55,10 @@ function noNode() {
 }
 
 /** @param {string} program */
-function majorOf(program) {
-  if (program === process.execPath) return Number(process.versions.node.split('.')[0])
-  const answer = spawnSync(program, ['--version'], { encoding: 'utf8' })
-  return Number(/^v(\d+)/.exec(answer.stdout ?? '')?.[1] ?? 0)
+function majorOfProgram(program) {
+  if (program === process.execPath) return majorOf(process.versions.node)
+  return majorOf(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout ?? '')
 }
+
+/** @param {string} version */
+export const majorOf = (version) => Number(/^v?(\d+)\./.exec(version)?.[1] ?? 0)

@@ -37,6 +37,7 @@ export async function runCommand(options: SettingsOptions & { check?: Check }, w
     const ready = () => void (codeWhenAsked = 0)
     const stopAsked = async () => {
       await house.untilStopAsked()
+      steps.say('\n  Closing: requests and jobs finish first. Ctrl-C again cuts that short.')
       steps.hush()
       return codeWhenAsked
     }

@@ -33,6 +33,8 @@ export function initialiseMariadb(mariadb: Mariadb, place: ServerPlace): void {
       '--auth-root-authentication-method=normal',
       '--skip-test-db',
       '--skip-name-resolve',
+      // Without it a machine that cannot look up its own name is refused; nothing here is found by name.
+      '--force',
     ],
     { stdio: ['ignore', output, output], env: partEnv(mariadb.env) },
   )

@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failureFromLog, lastLines } from '@/scripts/bootstrap/failure.mjs'
 import type { House } from '@/scripts/house/house'
@@ -62,10 +63,14 @@ export async function assertAlive(part: Part): Promise<void> {
     throw failureFromLog(`${part.name} ended ${await part.ended} while starting.`, part.log)
 }
 
-async function statusOf(url: string): Promise<string> {
-  try {
-    return `status ${(await fetch(url, { signal: AbortSignal.timeout(5_000) })).status}`
-  } catch {
-    return 'no answer'
-  }
+/** Each question on a connection of its own: one that is kept would be waited for when the part drains. */
+function statusOf(url: string): Promise<string> {
+  return new Promise((resolve) => {
+    const request = get(url, { agent: false, timeout: 5_000 }, (answer) => {
+      answer.resume()
+      resolve(`status ${answer.statusCode}`)
+    })
+    request.on('timeout', () => request.destroy(new Error('timeout')))
+    request.on('error', () => resolve('no answer'))
+  })
 }

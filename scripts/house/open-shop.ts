@@ -5,12 +5,12 @@ import { keepDatabase } from '@/scripts/house/keep-database'
 import { keepRunning } from '@/scripts/house/keep-running'
 import {
   accountsOfDemo,
-  type Kept,
   recordRun,
   type Scripts,
   type Shop,
-  startSandbox,
-  startWebAndWorker,
+  startParts,
+  waitForSandbox,
+  waitForShop,
 } from '@/scripts/house/shop'
 
 /** Opens the shop on its foundation, says where it is, and keeps it until somebody stops it. */
@@ -29,21 +29,17 @@ export async function openShop(
     accounts: seeded ? accountsOfDemo() : {},
     env,
   }
-  const kept: Kept[] = []
-  if (shop.sandboxUrl)
-    kept.push(
-      await steps.run(
-        'sandbox',
-        () => startSandbox(house, shop),
-        () => shop.sandboxUrl ?? '',
-      ),
+  const started = startParts(house, shop, scripts)
+  if (started.sandbox)
+    await steps.run(
+      'sandbox',
+      () => waitForSandbox(shop, started),
+      () => shop.sandboxUrl ?? '',
     )
-  kept.push(
-    ...(await steps.run(
-      'web, worker',
-      () => startWebAndWorker(house, shop, scripts),
-      () => shop.url,
-    )),
+  await steps.run(
+    'web, worker',
+    () => waitForShop(shop, started),
+    () => shop.url,
   )
   recordRun(house, shop)
   steps.say(announcement(shop))
@@ -51,6 +47,6 @@ export async function openShop(
   const told = { say: steps.say, restarted: () => recordRun(house, shop) }
   await Promise.all([
     keepDatabase(command, database),
-    ...kept.map(({ part, spec }) => keepRunning(house, part, spec, told)),
+    ...Object.values(started).map((kept) => kept && keepRunning(house, kept.part, kept.spec, told)),
   ])
 }

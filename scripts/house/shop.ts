@@ -24,25 +24,34 @@ export type Scripts = { web: string[]; worker: string[] }
 
 export const production: Scripts = { web: ['scripts/serve.ts'], worker: ['scripts/worker.ts'] }
 
+/** People and cookies say localhost; not every container can look that name up. */
+const byNumber = (url: string): string => url.replace('//localhost:', '//127.0.0.1:')
+
 const SANDBOX_LIMIT_MS = 30_000
 const WEB_LIMIT_MS = 3 * 60_000
 
 export const accountsOfDemo = (): Record<string, Account> =>
   Object.fromEntries(demoAccounts().map(({ role, email, password }) => [role, { email, password }]))
 
-export async function startSandbox(house: House, shop: Shop): Promise<Kept> {
-  const kept = startScript(house, shop, 'sandbox', ['sandbox/main.ts'])
-  await waitForAnswer(`${shop.sandboxUrl}/healthz`, kept.part, SANDBOX_LIMIT_MS)
-  return kept
+export type Started = { sandbox: Kept | null; web: Kept; worker: Kept }
+
+/** All at once: each takes a second or two to load, and none needs another to begin. */
+export function startParts(house: House, shop: Shop, scripts: Scripts): Started {
+  return {
+    sandbox: shop.sandboxUrl ? startScript(house, shop, 'sandbox', ['sandbox/main.ts']) : null,
+    web: startScript(house, shop, 'web', scripts.web),
+    worker: startScript(house, shop, 'worker', scripts.worker),
+  }
+}
+
+export async function waitForSandbox(shop: Shop, { sandbox }: Started): Promise<void> {
+  if (sandbox) await waitForAnswer(byNumber(`${shop.sandboxUrl}/healthz`), sandbox.part, SANDBOX_LIMIT_MS)
 }
 
 /** Ready means that the shop answers and its worker is at work. */
-export async function startWebAndWorker(house: House, shop: Shop, scripts: Scripts): Promise<Kept[]> {
-  const web = startScript(house, shop, 'web', scripts.web)
-  const worker = startScript(house, shop, 'worker', scripts.worker)
-  await waitForAnswer(`${shop.url}/readyz`, web.part, WEB_LIMIT_MS)
+export async function waitForShop(shop: Shop, { web, worker }: Started): Promise<void> {
+  await waitForAnswer(byNumber(`${shop.url}/readyz`), web.part, WEB_LIMIT_MS)
   await assertAlive(worker.part)
-  return [web, worker]
 }
 
 /** A script of this repository, on the Node that runs this command. */

@@ -11,8 +11,9 @@ import {
   production,
   recordRun,
   type Shop,
-  startSandbox,
-  startWebAndWorker,
+  startParts,
+  waitForSandbox,
+  waitForShop,
 } from '@/scripts/house/shop'
 
 /** A shop of this run's own: built, and not yet open. `folder` is that of the build, relative to the checkout. */
@@ -57,8 +58,9 @@ export async function buildTestShop(
 }
 
 export async function openTestShop({ house }: Command, shop: TestShop): Promise<void> {
-  await startSandbox(house, shop)
-  await startWebAndWorker(house, shop, production)
+  const started = startParts(house, shop, production)
+  await waitForSandbox(shop, started)
+  await waitForShop(shop, started)
   recordRun(house, shop)
 }
 

@@ -40,12 +40,22 @@ describe('enqueue', () => {
 })
 
 describe('claim', () => {
-  test('two at once never take the same job, and neither waits for the other', async () => {
+  test('six at once never take the same job', async () => {
     for (let n = 0; n < 20; n++) await enqueue(db, { job: workJob, payload: { n }, requestId })
     const taken = (await Promise.all(Array.from({ length: 6 }, () => claimAll(db, 4)))).flat()
     expect(new Set(taken.map(({ id }) => id)).size).toBe(taken.length)
     const rest = await claimAll(db)
     expect(taken.length + rest.length).toBe(20)
+  })
+
+  test('what another is just taking is passed over, not waited for', async () => {
+    for (let n = 0; n < 3; n++) await enqueue(db, { job: workJob, payload: { n }, requestId })
+    await db.transaction(async (tx) => {
+      const [first] = await tx.select({ id: job.id }).from(job).orderBy(job.id).limit(1).for('update')
+      const others = await claimAll(db)
+      expect(others).toHaveLength(2)
+      expect(others.map(({ id }) => id)).not.toContain(first?.id)
+    })
   })
 
   test('the oldest due comes first, and a claim counts as a try', async () => {

@@ -115,13 +115,12 @@ describe('a job that fails', () => {
 
 test('with three runners, each turn of a schedule is one job', async () => {
   const sweep = defineJob('test.sweep', inOneCommit(), { every: 1_000 })
-  for (let n = 0; n < 3; n++) runner([sweep])
-  await done(3)
+  const three = [1, 2, 3].map(() => runner([sweep]))
+  await vi.waitFor(async () => expect(await db.$count(job)).toBeGreaterThanOrEqual(3), inTime)
+  await Promise.all(three.map(({ stop }) => stop(5_000)))
   const [row] = await db.select().from(schedule)
-  const rows = await jobRows(db)
-  const turns = rows.map(({ runAt }) => Math.round(runAt.getTime() / 1_000))
-  expect(new Set(turns).size).toBe(turns.length)
-  expect(row?.lastRunAt).not.toBeNull()
+  const turns = Math.round((row!.nextRunAt.getTime() - row!.createdAt.getTime()) / 1_000) - 1
+  expect(await db.$count(job)).toBeLessThanOrEqual(turns)
 })
 
 describe('stop', () => {

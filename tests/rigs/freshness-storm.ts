@@ -33,7 +33,10 @@ export async function proveStorm(
   const lastCommit = performance.now()
   const expected = await countOf(shop)
   const stormEnds = lastCommit + watchSeconds * 1000
-  await Promise.race([Promise.all(readers), new Promise((resolve) => setTimeout(resolve, stormEnds - performance.now()))])
+  await Promise.race([
+    Promise.all(readers),
+    new Promise((resolve) => setTimeout(resolve, stormEnds - performance.now())),
+  ])
   reading = false
   await Promise.all(readers)
 

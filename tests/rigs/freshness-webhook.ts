@@ -23,5 +23,6 @@ export async function reportBounce(web: string, email: string): Promise<void> {
     },
     body,
   })
-  if (answer.status !== 200) throw new Error(`The webhook was answered ${answer.status}: ${await answer.text()}`)
+  if (answer.status !== 200)
+    throw new Error(`The webhook was answered ${answer.status}: ${await answer.text()}`)
 }

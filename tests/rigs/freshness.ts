@@ -17,7 +17,9 @@ await runProof(
     const restarts = proof.number('restarts', { small: 2, full: 10 })
     const storm = proof.number('storm', { small: 60, full: 200 })
     const watchSeconds = proof.number('watch', { small: 6, full: 10 })
-    proof.say(`N ${n} at each door, ${restarts} restarts, ${storm} sign-ups in the storm, watched ${watchSeconds} s`)
+    proof.say(
+      `N ${n} at each door, ${restarts} restarts, ${storm} sign-ups in the storm, watched ${watchSeconds} s`,
+    )
     const env = { RESEND_WEBHOOK_SECRET: webhookSecret }
     await withRigShop({ rig: 'freshness', webs: 2, build: proof.text('build'), env }, async (shop) => {
       await shop.startWorker()

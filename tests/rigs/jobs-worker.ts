@@ -4,7 +4,7 @@ import { runJob } from '@/lib/transport/job'
 import { testHouse } from '@/tests/jobs/test-house'
 import { rigJobs } from '@/tests/rigs/jobs-work'
 
-/** A worker as `scripts/worker.ts` makes one, with the rig's jobs: a process of its own, so that it can be killed. */
+/** A worker as `scripts/worker.ts` makes one, with the jobs of the rig: a process of its own, so that it can be killed. */
 const [url] = process.argv.slice(2)
 if (!url) throw new Error('Say which database: jobs-worker.ts mysql://…')
 const { db, close } = createDatabase({ url, connectionLimit: 10 })
@@ -15,8 +15,9 @@ const runner = startRunner({
   jobs: rigJobs,
   handle: (job) => runJob(job, rigJobs, house),
   report: (report) => {
-    if (report.type !== 'done')
-      process.stderr.write(`${report.type} ${'error' in report ? String(report.error) : ''}\n`)
+    if (report.type === 'done') return
+    const why = 'error' in report ? String(report.error) : ''
+    process.stderr.write(`${new Date().toISOString()} ${report.type} ${why}\n`)
   },
 })
 process.once('SIGTERM', () => {

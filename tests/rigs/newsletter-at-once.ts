@@ -22,15 +22,18 @@ export async function proveManyAtOnce(proof: Proof, shop: RigShop, n: number): P
   for (const [name, asks] of doors) {
     const email = newReader()
     const began = performance.now()
-    await Promise.all(Array.from({ length: n }, (_, at) => asks[at % asks.length]?.(email)))
+    const answers = await Promise.allSettled(
+      Array.from({ length: n }, async (_, at) => asks[at % asks.length]?.(email)),
+    )
+    const failed = answers.filter(({ status }) => status === 'rejected').length
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     await untilWorkIsDone(shop, 30_000)
     const rows = await countRows(shop, email)
     const { mails, asked } = await postOf(shop, email)
     proof.claim(
       `${n} at once for one address ${name}: one subscriber, one mail`,
-      rows === 1 && mails === 1,
-      `${rows} rows, ${mails} mails (asked for ${asked} times), answered in ${seconds} s`,
+      rows === 1 && mails === 1 && failed === 0,
+      `${rows} rows, ${mails} mails (asked for ${asked} times), answered in ${seconds} s, ${failed} of them badly`,
     )
   }
 }

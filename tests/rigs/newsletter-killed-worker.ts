@@ -1,9 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { count, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { job } from '@/db/schema/jobs'
 import type { Proof } from '@/tests/rigs/frame/proof'
+import { until } from '@/tests/rigs/frame/processes'
 import type { RigShop } from '@/tests/rigs/frame/shop'
-import { countDeadJobs, newReader, postOf, signUpByRest, untilWorkIsDone } from '@/tests/rigs/newsletter-readers'
+import {
+  countDeadJobs,
+  countJobs,
+  newReader,
+  postOf,
+  signUpByRest,
+  untilWorkIsDone,
+} from '@/tests/rigs/newsletter-readers'
 
 const readers = 4
 const latencyMs = 800
@@ -52,9 +60,11 @@ async function killOne(
     await signUpByRest(shop.webs[0]?.url ?? '', email)
     await pause(proof.random() * 100)
   }
+  const running = () => countJobs(shop, eq(job.state, 'running'))
+  await until(async () => (await running()) > 0, { withinMs: 30_000, everyMs: 5, what: 'a job under way' })
   await pause(moment)
   await shop.processes.kill(worker)
-  const [running] = await shop.db.$primary.select({ n: count() }).from(job).where(eq(job.state, 'running'))
+  const caught = await running()
   if (endLeases) {
     await shop.db.$primary
       .update(job)
@@ -66,7 +76,7 @@ async function killOne(
   await shop.processes.stop(next)
   const posts = await Promise.all(emails.map((email) => postOf(shop, email)))
   return {
-    caught: running?.n ?? 0,
+    caught,
     twice: posts.filter(({ asked }) => asked > 1).length,
     mails: posts.map(({ mails }) => mails),
     dead: (await countDeadJobs(shop)) - deadBefore,

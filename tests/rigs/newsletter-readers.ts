@@ -1,4 +1,4 @@
-import { count, eq, inArray } from 'drizzle-orm'
+import { count, eq, gt, inArray, type SQL } from 'drizzle-orm'
 import { job, outboxEvent } from '@/db/schema/jobs'
 import { subscriber } from '@/db/schema/newsletter'
 import { until } from '@/tests/rigs/frame/processes'
@@ -13,21 +13,22 @@ export async function signUpByRest(web: string, email: string): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email }),
   })
-  if (answer.status !== 202) throw new Error(`The sign-up was answered ${answer.status}: ${await answer.text()}`)
+  if (answer.status !== 202)
+    throw new Error(`The sign-up was answered ${answer.status}: ${await answer.text()}`)
   await answer.arrayBuffer()
 }
 
 /** Nothing due, nothing under way: what was to be sent has been sent, or has been given up. */
-export function untilWorkIsDone({ db }: RigShop, withinMs: number): Promise<true> {
-  const ask = async (): Promise<boolean> => {
-    const [open] = await db.$primary
-      .select({ n: count() })
-      .from(job)
-      .where(inArray(job.state, ['ready', 'running']))
-    const [waiting] = await db.$primary.select({ n: count() }).from(outboxEvent)
-    return open?.n === 0 && waiting?.n === 0
-  }
-  return until(async () => ((await ask()) ? true : null), { withinMs, what: 'every job done and no event waiting' })
+export function untilWorkIsDone(shop: RigShop, withinMs: number): Promise<true> {
+  return until(
+    async () => {
+      // Events first: what is relayed between the two looks is a job by the second one.
+      const [waiting] = await shop.db.$primary.select({ n: count() }).from(outboxEvent)
+      const open = await countJobs(shop, inArray(job.state, ['ready', 'running']))
+      return waiting?.n === 0 && open === 0
+    },
+    { withinMs, what: 'no event waiting and no job open' },
+  )
 }
 
 export async function countRows({ db }: RigShop, email: string): Promise<number> {
@@ -35,13 +36,15 @@ export async function countRows({ db }: RigShop, email: string): Promise<number>
   return row?.n ?? 0
 }
 
-export async function countDeadJobs({ db }: RigShop): Promise<number> {
-  const [row] = await db.$primary
-    .select({ n: count() })
-    .from(job)
-    .where(eq(job.state, 'dead'))
+export async function countJobs({ db }: RigShop, which: SQL): Promise<number> {
+  const [row] = await db.$primary.select({ n: count() }).from(job).where(which)
   return row?.n ?? 0
 }
+
+export const countDeadJobs = (shop: RigShop): Promise<number> => countJobs(shop, eq(job.state, 'dead'))
+
+/** Those that did not get done at the first try. */
+export const countRetriedJobs = (shop: RigShop): Promise<number> => countJobs(shop, gt(job.attempts, 1))
 
 export type Post = {
   mails: number

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Resend } from 'resend'
 import { onTestFinished } from 'vitest'
+import type { Delivery, DeliveryState } from '@/sandbox/frame/delivery'
 import { startSandbox, type SandboxOptions } from '@/sandbox/frame/start-sandbox'
 import type { SwitchPatch, SwitchState } from '@/sandbox/frame/switches'
 import type { ReceivedMail } from '@/sandbox/mail/received-mail'
@@ -41,6 +42,8 @@ export async function openSandbox(options: Partial<SandboxOptions> = {}) {
     resend: new Resend('re_sandbox', { baseUrl: `${url}/resend` }),
     received: (query = '') => readReceived(url, query),
     turn: (patch: SwitchPatch) => turn(url, patch),
+    post: (path: string, body: unknown) => post(url, path, body),
+    told: (query = '') => readTold(url, query),
     page: async (path: string) => (await fetch(`${url}${path}`)).text(),
   }
 }
@@ -49,6 +52,25 @@ async function readReceived(url: string, query: string): Promise<{ total: number
   const answer = await fetch(`${url}/__sandbox/mail/received?${query}`)
   const found: { total: number; records: ReceivedMail[] } = await answer.json()
   return found
+}
+
+type Told = {
+  url: string
+  off: string | null
+  total: number
+  deliveries: (Omit<Delivery, 'body'> & { state: DeliveryState; payload: unknown })[]
+}
+
+async function readTold(url: string, query: string): Promise<Told> {
+  const answer = await fetch(`${url}/__sandbox/mail/webhooks?${query}`)
+  const told: Told = await answer.json()
+  return told
+}
+
+async function post(url: string, path: string, body: unknown): Promise<{ status: number; said: unknown }> {
+  const answer = await fetch(`${url}${path}`, { method: 'POST', body: JSON.stringify(body) })
+  const said: unknown = await answer.json()
+  return { status: answer.status, said }
 }
 
 async function turn(url: string, patch: SwitchPatch): Promise<SwitchState> {

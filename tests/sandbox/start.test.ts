@@ -71,13 +71,28 @@ describe('starting', () => {
   })
 
   it('has defaults, and refuses a port that is none', () => {
-    expect(readConfig(services, {})).toEqual({ port: 4010, dataFolder: '.data' })
-    expect(readConfig(services, { SANDBOX_PORT: '5000', TRELLIS_DATA: '/data' })).toEqual({
+    expect(readConfig(services, { PORT: '', RESEND_WEBHOOK_SECRET: '' })).toEqual({
+      port: 4010,
+      dataFolder: '.data',
+      shop: { url: 'http://localhost:3000', webhookSecrets: {} },
+    })
+    const env = {
+      SANDBOX_PORT: '5000',
+      TRELLIS_DATA: '/data',
+      PORT: '3001',
+      RESEND_WEBHOOK_SECRET: 'whsec_AAAA',
+    }
+    expect(readConfig(services, env)).toEqual({
       port: 5000,
       dataFolder: '/data',
+      shop: {
+        url: 'http://localhost:3001',
+        webhookSecrets: { RESEND_WEBHOOK_SECRET: 'whsec_AAAA' },
+      },
     })
     for (const port of ['70000', 'http', '-1', '4010.5']) {
       expect(() => readConfig(services, { SANDBOX_PORT: port })).toThrow(`SANDBOX_PORT is "${port}"`)
+      expect(() => readConfig(services, { PORT: port })).toThrow(/^PORT is/)
     }
   })
 })

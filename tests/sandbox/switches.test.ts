@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { letter, openSandbox } from '@/tests/sandbox/open-sandbox'
+import { openShop } from '@/tests/sandbox/open-shop'
 
+const webhooks = { repeat: 0, reorder: 0, delayMs: 0, reportDeliveries: false }
 const withKey = { idempotencyKey: 'order.paid/1' }
 
 describe('the switches of a service', () => {
   it('delay: each answer takes that long', async () => {
     const { resend, turn } = await openSandbox()
-    expect(await turn({ latencyMs: 120 })).toEqual({ latencyMs: 120, repeat: 0, fail: null })
+    expect(await turn({ latencyMs: 120 })).toEqual({ latencyMs: 120, repeat: 0, fail: null, webhooks })
     const started = performance.now()
     await resend.emails.send(letter)
     expect(performance.now() - started).toBeGreaterThanOrEqual(115)
@@ -79,10 +81,15 @@ describe('the switches of a service', () => {
 
   it('keeps what a change does not name, and goes back to normal by reset', async () => {
     const { turn, url } = await openSandbox()
-    await turn({ latencyMs: 50, fail: { answer: '500' } })
-    expect(await turn({ repeat: 1 })).toEqual({ latencyMs: 50, repeat: 1, fail: { answer: '500' } })
+    await turn({ latencyMs: 50, fail: { answer: '500' }, webhooks: { delayMs: 70 } })
+    expect(await turn({ repeat: 1, webhooks: { reorder: 2 } })).toEqual({
+      latencyMs: 50,
+      repeat: 1,
+      fail: { answer: '500' },
+      webhooks: { ...webhooks, delayMs: 70, reorder: 2 },
+    })
     await fetch(`${url}/__sandbox/mail/reset`, { method: 'POST' })
-    expect(await turn({})).toEqual({ latencyMs: 0, repeat: 0, fail: null })
+    expect(await turn({})).toEqual({ latencyMs: 0, repeat: 0, fail: null, webhooks })
   })
 
   it.each([
@@ -90,6 +97,8 @@ describe('the switches of a service', () => {
     { fail: { answer: '418' } },
     { fail: { answer: '500', share: 2 } },
     { slow: true },
+    { webhooks: { repeat: -1 } },
+    { webhooks: { reverse: 3 } },
   ])('refuses what it does not understand: %j', async (patch) => {
     const { url } = await openSandbox()
     const answer = await fetch(`${url}/__sandbox/mail/switches`, {
@@ -98,6 +107,27 @@ describe('the switches of a service', () => {
     })
     expect(answer.status).toBe(400)
     expect(await answer.json()).toHaveProperty('error')
+  })
+
+  it('of webhooks are turned one by one by the forms of their page', async () => {
+    const { shop } = await openShop()
+    const { url, turn, page } = await openSandbox({ shop })
+    const submit = async (fields: Record<string, string>) => {
+      const body = new URLSearchParams({ webhooks: '', ...fields })
+      const init = { method: 'POST', body, redirect: 'manual' } as const
+      return (await fetch(`${url}/__sandbox/mail/switches`, init)).headers.get('location')
+    }
+    await turn({ latencyMs: 30 })
+    expect(await submit({ reorder: '3' })).toBe('/mail/webhooks')
+    await submit({ repeat: '1' })
+    await submit({ reportDeliveries: 'on' })
+    expect(await turn({})).toMatchObject({
+      latencyMs: 30,
+      webhooks: { repeat: 1, reorder: 3, delayMs: 0, reportDeliveries: true },
+    })
+    const shown = await page('/mail/webhooks')
+    expect(shown).toContain('Each event arrives 2 times. The next 3 wait for each other')
+    expect(shown).toContain('Stop reporting deliveries')
   })
 
   it('are turned by the form of the page as well', async () => {

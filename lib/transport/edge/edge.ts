@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { PublicError } from '@/lib/core/errors'
+import { type PublicError, publicError } from '@/lib/core/errors'
 import { answerRefusal } from '@/lib/transport/edge/answer-refusal'
 import { type Area, areaOf, bodyLimit, readableSize } from '@/lib/transport/edge/areas'
 import {
@@ -16,6 +16,7 @@ import { holdNotFound } from '@/lib/transport/edge/hold-not-found'
 import { limitBody } from '@/lib/transport/edge/limit-body'
 import { observe } from '@/lib/transport/edge/observe'
 import { securityHeaders } from '@/lib/transport/edge/security-headers'
+import { log } from '@/lib/transport/log'
 import { metrics } from '@/lib/transport/metrics'
 import { type RequestScope, inRequest } from '@/lib/transport/request-scope'
 
@@ -46,7 +47,9 @@ export function createEdge(settings: EdgeSettings): (req: IncomingMessage, res: 
   const proxies = parseProxies(settings.trustedProxies)
   const https = settings.publicUrl.protocol === 'https:'
   return (req, res) => {
-    const pathname = (req.url ?? '/').split('?', 1)[0]!
+    req.url = originForm(req.url)
+    // As Next will read it: `/help/../account` lies in the account.
+    const { pathname } = new URL(`http://house${req.url}`)
     const area = areaOf(pathname)
     const behindProxy = isTrusted(plainAddress(req.socket.remoteAddress ?? ''), proxies)
     const scope: RequestScope = {
@@ -80,16 +83,45 @@ export function createEdge(settings: EdgeSettings): (req: IncomingMessage, res: 
     if (limitBody(req, bodyLimit(area), tooLarge) === 'exceeded') return tooLarge()
 
     compressAnswer(req, res)
+    const handled = () =>
+      settings.handle(req, res).catch((error: unknown) => fail(req, res, area, scope, error))
     if (area === 'shop' || area === 'secure') {
       holdNotFound(res, () => {
         req.url = '/_not-found'
-        // That page is one of the static ones, wherever it is shown.
+        // That page is one of the static ones, wherever it is shown, and is only ever read.
+        if (req.method !== 'HEAD') req.method = 'GET'
         dress(req, res, { area: 'shop', nonce: '', https, scope, settings })
-        void settings.handle(req, res)
+        void handled()
       })
     }
-    void inRequest(scope, () => settings.handle(req, res))
+    void inRequest(scope, handled)
   }
+}
+
+/** A proxy may ask for a whole URL, and `OPTIONS *` for none: what follows knows paths alone. */
+function originForm(url = '/'): string {
+  if (url.startsWith('/')) return url
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return '/'
+  const { pathname, search } = new URL(url)
+  return pathname + search
+}
+
+/** What Next did not answer for itself. Unanswered, it would end the process and every other request in it. */
+function fail(
+  req: IncomingMessage,
+  res: ServerResponse,
+  area: Area,
+  scope: RequestScope,
+  error: unknown,
+): void {
+  log.error({ err: error, requestId: scope.requestId }, 'request failed')
+  if (res.headersSent) return void res.destroy()
+  answerRefusal(req, res, {
+    area,
+    status: 500,
+    title: 'This failed',
+    error: publicError(error, scope.requestId),
+  })
 }
 
 /** What reaches Next is what the edge knows to be true, not what a client claims. */

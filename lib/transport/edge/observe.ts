@@ -12,17 +12,19 @@ export function observe(
   route: () => string,
 ): void {
   const measured = metrics()
+  // As it was asked: on the way the request may become one for another page.
+  const { method = 'GET' } = req
   measured.inFlight.inc()
   res.once('close', () => {
     const milliseconds = performance.now() - scope.startedAt
     const name = scope.route ?? route()
     const status = res.writableFinished ? res.statusCode : 499
     measured.inFlight.dec()
-    measured.requests.observe({ method: req.method ?? 'GET', route: name, status }, milliseconds / 1000)
+    measured.requests.observe({ method, route: name, status }, milliseconds / 1000)
     log[name === '/_next' || name === '/healthz' ? 'debug' : 'info'](
       {
         requestId: scope.requestId,
-        method: req.method,
+        method,
         route: name,
         status,
         durationMs: Math.round(milliseconds * 10) / 10,

@@ -3,8 +3,6 @@ import { nameOf, nodesOf, textOf, type Node } from '../tree/syntax'
 import { lineAt, type Breach, type Law, type Tree, type TreeFile } from '../tree/tree'
 
 const TOP = /^(app|components|lib|db|public|e2e|tests|scripts|sandbox|deploy|\.github|\.ci)(\/|$)/
-/** Readers whose variables are for people to set; those of tests and journeys are set by the commands. */
-const FOR_THE_SHOP = /^(lib|scripts|sandbox)\//
 /** Set by the system or a tool, never by who runs the shop. */
 const NOT_OURS = new Set([
   'NODE_ENV',
@@ -97,7 +95,7 @@ function variables(tree: Tree): Breach[] {
       breach(example, at, `names ${name}, which nobody reads`, 'Take it out, or read it in lib/env.ts.'),
     )
   const silent = [...read]
-    .filter(([name, { file }]) => FOR_THE_SHOP.test(file) && !documented.has(name) && !NOT_OURS.has(name))
+    .filter(([name]) => !documented.has(name) && !NOT_OURS.has(name))
     .map(([name, place]) => ({
       ...place,
       wrong: `reads ${name}, which .env.example does not name`,

@@ -1,4 +1,4 @@
-import { envReaders } from '../house/env-readers'
+import { envReaders, freeReaders } from '../house/env-readers'
 import { chainOf, nameOf, nodesOf, type Node } from '../tree/syntax'
 import { isCode, type Breach, type Law, type Tree, type TreeFile } from '../tree/tree'
 
@@ -17,7 +17,7 @@ export const environment: Law = {
 }
 
 function readings(tree: Tree): { file: TreeFile; line: number }[] {
-  const files = tree.files.filter(isCode)
+  const files = tree.files.filter((file) => isCode(file) && !freeReaders.test(file.path))
   const chains = nodesOf(files, 'MemberExpression').filter(({ node }) => ENV.test(chainText(node)))
   const taken = nodesOf(files, 'ImportDeclaration').filter(
     ({ node }) =>

@@ -2,6 +2,12 @@ import { lines, of, single } from './planted'
 
 export const plantedReach = [
   ...of('client reach', [
+    single(
+      'limits that nobody imports yet take zod',
+      'lib/orders/limits.ts',
+      "import { z } from 'zod'",
+      /brings zod/,
+    ),
     single('limits take zod', 'lib/cart/limits.ts', "import { z } from 'zod'", /brings zod/),
     single(
       'a component takes a module of Node',

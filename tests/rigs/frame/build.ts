@@ -23,9 +23,9 @@ export async function bringRigBuild(
   const here = join(checkout, folder)
   if (from !== undefined) {
     const source = join(checkout, from)
-    const left = ['cache', 'trellis-build.json'].map((name) => join(source, name))
+    const left = new Set(['cache', 'trellis-build.json'].map((name) => join(source, name)))
     // Links in a build are relative to where it lies; copied like this they become absolute.
-    cpSync(source, here, { recursive: true, filter: (path) => !left.includes(path) })
+    cpSync(source, here, { recursive: true, filter: (path) => !left.has(path) })
     return
   }
   mkdirSync(here, { recursive: true })

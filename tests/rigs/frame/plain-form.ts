@@ -1,8 +1,15 @@
 /** A form of a page as a browser without JavaScript knows it. */
 export type PlainForm = { page: string; fields: [name: string, value: string][] }
 
-const entities: Record<string, string> = { '&quot;': '"', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&#x27;': "'" }
-const readText = (html: string): string => html.replace(/&(quot|amp|lt|gt|#x27);/g, (entity) => entities[entity] ?? entity)
+const entities: Record<string, string> = {
+  '&quot;': '"',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&#x27;': "'",
+}
+const readText = (html: string): string =>
+  html.replace(/&(quot|amp|lt|gt|#x27);/g, (entity) => entities[entity] ?? entity)
 
 function readAttribute(tag: string, name: string): string | null {
   const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)
@@ -29,7 +36,11 @@ export function filledForm({ fields }: PlainForm, typed: Record<string, string>)
 }
 
 /** Sends it as the browser would; the page that comes back says what became of it. */
-export async function sendForm(form: PlainForm, typed: Record<string, string>, to = form.page): Promise<string> {
+export async function sendForm(
+  form: PlainForm,
+  typed: Record<string, string>,
+  to = form.page,
+): Promise<string> {
   const answer = await fetch(to, { method: 'POST', body: filledForm(form, typed) })
   if (answer.status !== 200) throw new Error(`The form on ${to} was answered with status ${answer.status}.`)
   return answer.text()

@@ -46,7 +46,9 @@ function readProof({ numbers, texts = [] }: Options, say: Proof['say'], count: (
     const text = given[name]
     if (text === undefined) return small ? standard.small : standard.full
     if (typeof text === 'string' && /^\d+$/.test(text)) return Number(text)
-    throw new Error(`--${name} is “${String(text)}”. Give a whole number, such as --${name}=${standard.full}.`)
+    throw new Error(
+      `--${name} is “${String(text)}”. Give a whole number, such as --${name}=${standard.full}.`,
+    )
   }
   const seed = number('seed', { small: 1, full: 1 })
   const proof: Proof = {

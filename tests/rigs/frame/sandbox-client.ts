@@ -11,7 +11,8 @@ export function sandboxClient(url: string) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
-    if (!answer.ok) throw new Error(`The sandbox answered ${answer.status} at ${path}: ${await answer.text()}`)
+    if (!answer.ok)
+      throw new Error(`The sandbox answered ${answer.status} at ${path}: ${await answer.text()}`)
   }
 
   return {

@@ -98,10 +98,22 @@ describe('what is left alone', () => {
     ['a picture', 'br', (res) => void res.setHeader('content-type', 'image/avif').end(page)],
     ['what has no type', 'br', (res) => void (res.removeHeader('content-type'), res.end(page))],
     ['a short body', 'br', (res) => void res.end('short')],
-    ['a short body in a piece', 'br', (res) => void (res.setHeader('content-length', 5), res.write('short'), res.end())],
+    [
+      'a short body in a piece',
+      'br',
+      (res) => void (res.setHeader('content-length', 5), res.write('short'), res.end()),
+    ],
     ['what is encoded already', 'br', (res) => void res.setHeader('content-encoding', 'zstd').end(page)],
-    ['what must not be changed', 'br', (res) => void res.setHeader('cache-control', 'public, no-transform').end(page)],
-    ['a part of a body', 'br', (res) => void res.writeHead(206, { 'content-range': 'bytes 0-9/90' }).end(page)],
+    [
+      'what must not be changed',
+      'br',
+      (res) => void res.setHeader('cache-control', 'public, no-transform').end(page),
+    ],
+    [
+      'a part of a body',
+      'br',
+      (res) => void res.writeHead(206, { 'content-range': 'bytes 0-9/90' }).end(page),
+    ],
   ])('%s', async (_what, encoding, write) => {
     const answer = await answerTo(encoding, write)
     expect([undefined, 'zstd']).toContain(answer.headers['content-encoding'])
@@ -139,7 +151,11 @@ describe('what is left alone', () => {
 
 describe('kept pages', () => {
   const cached = (body: string, path: string, control = 's-maxage=300') =>
-    answerTo('br', (res) => void res.setHeader('etag', '"same"').setHeader('cache-control', control).end(body), { path })
+    answerTo(
+      'br',
+      (res) => void res.setHeader('etag', '"same"').setHeader('cache-control', control).end(body),
+      { path },
+    )
 
   test('are found again by path and etag', async () => {
     const first = await cached(page, '/kept')
@@ -152,10 +168,13 @@ describe('kept pages', () => {
     expect(decoded(await cached(page.replaceAll('rose', 'lily'), '/two'))).toContain('lily')
   })
 
-  test.each(['private, max-age=60', 'no-store', 'private, no-cache, no-store'])('%s is kept for nobody', async (control) => {
-    await cached(page, '/mine', control)
-    expect(decoded(await cached(page.replaceAll('rose', 'lily'), '/mine', control))).toContain('lily')
-  })
+  test.each(['private, max-age=60', 'no-store', 'private, no-cache, no-store'])(
+    '%s is kept for nobody',
+    async (control) => {
+      await cached(page, '/mine', control)
+      expect(decoded(await cached(page.replaceAll('rose', 'lily'), '/mine', control))).toContain('lily')
+    },
+  )
 })
 
 test('who waits for the end is told', async () => {

@@ -34,7 +34,10 @@ describe('a bare 404 document gives way to the page', () => {
     ['whole', (res) => void res.end('<html></html>')],
     ['with its callback first', (res) => void res.end(() => {})],
     ['in pieces', (res) => void (res.write('<html>'), res.write('</html>'), res.end())],
-    ['its headers sent ahead, as Next does', (res) => void (res.flushHeaders(), res.write('<html>'), res.end('</html>'))],
+    [
+      'its headers sent ahead, as Next does',
+      (res) => void (res.flushHeaders(), res.write('<html>'), res.end('</html>')),
+    ],
     ['its headers sent ahead of nothing', (res) => void (res.flushHeaders(), res.end())],
     ['in its own time', (res) => void (res.write('<html>'), setTimeout(() => res.end('</html>'), 20))],
   ])('%s', async (_what, write) => {
@@ -80,7 +83,12 @@ describe('a bare 404 document gives way to the page', () => {
 describe('every other answer passes untouched', () => {
   test.each<[string, number, string, (res: ServerResponse) => void]>([
     ['a page', 200, 'text/html', (res) => void res.end('whole')],
-    ['a streamed page', 200, 'text/html', (res) => void (res.flushHeaders(), res.write('who'), res.end('le'))],
+    [
+      'a streamed page',
+      200,
+      'text/html',
+      (res) => void (res.flushHeaders(), res.write('who'), res.end('le')),
+    ],
     ['a 404 for machines', 404, 'application/json', (res) => void res.end('whole')],
     ['a 404 without a type', 404, '', (res) => void res.end('whole')],
     ['another refusal', 403, 'text/html', (res) => void res.end('whole')],
@@ -95,7 +103,9 @@ describe('every other answer passes untouched', () => {
   })
 
   test('a 404 whose headers somebody wrote out by hand is sent as it is', async () => {
-    const answer = await answerTo((res) => void res.writeHead(404, { 'content-type': 'text/html' }).end('whole'))
+    const answer = await answerTo(
+      (res) => void res.writeHead(404, { 'content-type': 'text/html' }).end('whole'),
+    )
     expect(answer).toMatchObject({ status: 404, text: 'whole', asked: 0 })
   })
 })

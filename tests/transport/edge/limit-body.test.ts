@@ -40,18 +40,27 @@ async function chunked(port: number, pieces: Buffer[]): Promise<{ status: number
 
 test.each([0, 1, limit - 1, limit])('%i announced bytes are read', async (size) => {
   const { ask } = await guarded()
-  expect(await ask('/', { method: 'POST', body: Buffer.alloc(size) })).toMatchObject({ status: 200, text: `read ${size}` })
+  expect(await ask('/', { method: 'POST', body: Buffer.alloc(size) })).toMatchObject({
+    status: 200,
+    text: `read ${size}`,
+  })
 })
 
 test('one byte more is refused before any of it is read', async () => {
   const { ask, seen } = await guarded()
-  expect(await ask('/', { method: 'POST', body: Buffer.alloc(limit + 1) })).toMatchObject({ status: 413, text: 'too much' })
+  expect(await ask('/', { method: 'POST', body: Buffer.alloc(limit + 1) })).toMatchObject({
+    status: 413,
+    text: 'too much',
+  })
   expect(seen).toEqual({ read: 0, exceeded: 1 })
 })
 
 test('an announcement alone is enough', async () => {
   const { ask, seen } = await guarded()
-  const answer = await ask('/', { method: 'POST', headers: { 'content-length': '99999999999', expect: '100-continue' } })
+  const answer = await ask('/', {
+    method: 'POST',
+    headers: { 'content-length': '99999999999', expect: '100-continue' },
+  })
   expect(answer.status).toBe(413)
   expect(seen.read).toBe(0)
 })
