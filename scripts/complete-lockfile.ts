@@ -17,8 +17,30 @@ type Entry = {
   optionalDependencies?: Record<string, string>
 }
 
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32', 'aix']
-const processors = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32']
+const systems = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+  'aix',
+]
+const processors = [
+  'arm64',
+  'arm',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'x64',
+  'wasm32',
+]
 
 const path = join(checkout, 'package-lock.json')
 const lock = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, Entry> }
@@ -43,6 +65,7 @@ function platformOf(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> | undefine
   const os = systems.find((system) => words.has(system))
   const cpu = processors.find((processor) => words.has(processor))
   if (cpu === undefined) return undefined
-  const libc = os !== 'linux' ? undefined : words.has('musl') ? 'musl' : words.has('gnu') ? 'glibc' : undefined
+  const libc =
+    os !== 'linux' ? undefined : words.has('musl') ? 'musl' : words.has('gnu') ? 'glibc' : undefined
   return { ...(os ? { os: [os] } : {}), cpu: [cpu], ...(libc ? { libc: [libc] } : {}) }
 }

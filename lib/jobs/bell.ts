@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { and, eq, inArray, min, sql } from 'drizzle-orm'
-import { type Database, type DatabaseHandle, createDatabase } from '@/db/client'
+import { type Database, createDatabase } from '@/db/client'
 import { job, outboxEvent, schedule } from '@/db/schema/jobs'
 import { seconds } from '@/lib/core/clock'
+import { newId } from '@/lib/core/ids'
 import { databaseCode } from '@/lib/jobs/rules/describe-error'
 
 export type Bell = {
@@ -12,20 +13,21 @@ export type Bell = {
   close(db: Database): Promise<void>
 }
 
-type Waiting = { queue: string; schedules: readonly string[] }
+type Watched = { queue: string; schedules: readonly string[] }
 
 /** How late a start can be where nobody's ring arrives, such as behind a proxy that swallows `kill`. */
-const longestSleep = seconds(15)
+const longestWait = seconds(15)
 
 /**
- * A worker with nothing to do sleeps inside the database, in one statement that ends by itself when something is
+ * A worker with nothing to do waits inside the database, in one statement that ends by itself when something is
  * due, and that `ringBell` finds in the process list and interrupts. No ring is lost: the statement is in the
  * list before it looks at the tables, so a commit is either seen by the look or followed by a ring that finds it.
- * It has a connection of its own, for one of the shared pool would be missing as long as the sleep lasts.
+ * It waits for a lock that a second connection holds and never gives away. Both are the bell's own: of the shared
+ * pool they would be missing as long as the wait lasts.
  */
-export function openBell(url: string, waiting: Waiting): Bell {
-  let line: DatabaseHandle | undefined
-  let asleep: Promise<unknown> | undefined
+export function openBell(url: string, watched: Watched): Bell {
+  let line: Line | undefined
+  let waiting: Promise<unknown> | undefined
   const closing = Promise.withResolvers<[]>()
   let closed = false
 
@@ -37,20 +39,19 @@ export function openBell(url: string, waiting: Waiting): Bell {
 
   return {
     async wait() {
-      if (closed) return 'rung'
-      line ??= createDatabase({ url, connectionLimit: 1 })
-      const answer = sleepUntilDue(line.db, waiting)
-      asleep = answer.catch(() => undefined).finally(() => (asleep = undefined))
+      line ??= await openLine(url)
+      if (closed) return hangUp().then(() => 'rung')
+      const answer = waitUntilDue(line, watched)
+      waiting = answer.catch(() => undefined).finally(() => (waiting = undefined))
       const dead = Promise.withResolvers<never>()
-      // A line that went dead without a word would keep the worker waiting for ever.
-      const deadline = setTimeout(
-        dead.reject,
-        longestSleep + seconds(10),
-        new Error('The bell line went dead.'),
-      )
+      const words = 'The bell line went dead.'
+      // Without a word the worker would wait for ever.
+      const deadline = setTimeout(() => dead.reject(new Error(words)), longestWait + seconds(10))
       try {
         const [row] = await Promise.race([answer, closing.promise, dead.promise])
-        return row?.interrupted === 0 ? 'due' : 'rung'
+        // The lock was to be had: whoever held it has lost its connection.
+        if (row?.locked === 1) void hangUp()
+        return row && row.locked !== null ? 'due' : 'rung'
       } catch (error) {
         if (databaseCode(error) === 'ER_QUERY_INTERRUPTED') return 'rung'
         void hangUp()
@@ -62,9 +63,9 @@ export function openBell(url: string, waiting: Waiting): Bell {
     async close(db) {
       closed = true
       // A statement that is still on its way is not in the list yet: one ring may miss it.
-      for (let rings = 0; asleep && rings < 50; rings++) {
+      for (let rings = 0; waiting && rings < 50; rings++) {
         await ringBell(db)
-        await Promise.race([asleep, pause(20, undefined, { ref: false })])
+        await Promise.race([waiting, pause(20, undefined, { ref: false })])
       }
       closing.resolve([])
       await Promise.race([hangUp(), pause(seconds(1), undefined, { ref: false })])
@@ -72,12 +73,27 @@ export function openBell(url: string, waiting: Waiting): Bell {
   }
 }
 
+type Line = { db: Database; lock: string; close(): Promise<void> }
+
+async function openLine(url: string): Promise<Line> {
+  const { db, pool, close } = createDatabase({ url, connectionLimit: 2 })
+  const lock = `trellis.bell.${newId()}`
+  try {
+    const holder = await pool.promise().getConnection()
+    await holder.query('select get_lock(?, 0)', [lock])
+    return { db, lock, close }
+  } catch (error) {
+    void close().catch(() => undefined)
+    throw error
+  }
+}
+
 const mark = '/* trellis:bell */'
 
-/** How long that is, is worked out by the statement itself, from what it sees when it begins. */
-function sleepUntilDue(db: Database, { queue, schedules }: Waiting) {
+/** How long to wait is worked out by the statement itself, from what it sees when it begins. */
+function waitUntilDue({ db, lock }: Line, { queue, schedules }: Watched) {
   const ready = and(eq(job.queue, queue), eq(job.state, 'ready'))
-  const latest = sql`utc_timestamp(3) + interval ${longestSleep * 1000} microsecond`
+  const latest = sql`utc_timestamp(3) + interval ${longestWait * 1000} microsecond`
   const moments = [
     sql`(select ${min(job.runAt)} from ${job} where ${ready})`,
     sql`(select ${min(job.leaseUntil)} from ${job} where ${eq(job.state, 'running')})`,
@@ -88,10 +104,12 @@ function sleepUntilDue(db: Database, { queue, schedules }: Waiting) {
       : []),
   ].map((moment) => sql`coalesce(${moment}, ${latest})`)
   const next = sql`least(${latest}, ${sql.join(moments, sql`, `)})`
-  const sleep = sql<number>`${sql.raw(mark)} sleep(if(exists(select 1 from ${outboxEvent}), 0,
+  const locked = sql<
+    number | null
+  >`${sql.raw(mark)} get_lock(${lock}, if(exists(select 1 from ${outboxEvent}), 0,
     greatest(0, timestampdiff(microsecond, utc_timestamp(3), ${next}) / 1000000)))`
   return db.$primary
-    .select({ interrupted: sleep })
+    .select({ locked })
     .from(sql`dual`)
     .execute()
 }

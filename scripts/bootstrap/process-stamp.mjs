@@ -1,7 +1,7 @@
 // @ts-check
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /**
  * Names one process for good: ids are used again after a crash or a reboot, a start time is not.
@@ -19,7 +19,9 @@ function startOnLinux(pid) {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The program's name stands in brackets and may hold anything, so fields are counted behind the last one.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    if (fields[0] === 'Z' || fields[0] === 'X') return null
+    // The first thread of a killed process is often dead before the others have let go of its ports and files.
+    const isDead = fields[0] === 'X' || (fields[0] === 'Z' && readdirSync(`/proc/${pid}/task`).length < 2)
+    if (isDead) return null
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${pid} ${fields[19]}`
   } catch {
     return null

@@ -19,11 +19,10 @@ const NOT_BUILT_FROM = new Set([
   'drizzle.config.ts',
 ])
 
-const counts = (name: string): boolean =>
-  !NOT_BUILT_FROM.has(name) &&
+const counts = (folder: string, name: string): boolean =>
   !name.startsWith('.') &&
-  !name.endsWith('.md') &&
-  !name.endsWith('.tsbuildinfo')
+  name !== 'README.md' &&
+  !(folder === '' && (NOT_BUILT_FROM.has(name) || name.endsWith('.tsbuildinfo')))
 
 /** The state of all that a build is made of: sources, lockfile, and the settings that are written into pages. */
 export function sourceHash(checkout: string, settings: Record<string, string>): string {
@@ -35,7 +34,7 @@ export function sourceHash(checkout: string, settings: Record<string, string>): 
 function addFolder(hash: Hash, checkout: string, folder: string): void {
   const entries = readdirSync(join(checkout, folder), { withFileTypes: true })
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (folder === '' ? !counts(entry.name) : entry.name.startsWith('.')) continue
+    if (!counts(folder, entry.name)) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) addFolder(hash, checkout, path)
     else if (entry.isFile())

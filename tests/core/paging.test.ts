@@ -53,20 +53,20 @@ test('no text makes it fail in any other way', () => {
   )
 })
 
-const id = '01890f3e-7b6c-7cc0-98c4-dc0c0c07398f'
+const someId = '01890f3e-7b6c-7cc0-98c4-dc0c0c07398f'
 test('a moment and an id come back', () => {
-  expect(readMomentCursor(writeCursor([1_763_683_200_000, id]))).toEqual([1_763_683_200_000, id])
+  expect(readMomentCursor(writeCursor([1_763_683_200_000, someId]))).toEqual([1_763_683_200_000, someId])
 })
 
 test.each<[string, Cursor]>([
-  ['a moment that is text', ['2026-11-21', id]],
-  ['half a millisecond', [1.5, id]],
-  ['a moment before all', [-1, id]],
-  ['a moment no date can hold', [9e15, id]],
-  ['a moment no database can hold', [Date.UTC(10_000, 0, 1), id]],
+  ['a moment that is text', ['2026-11-21', someId]],
+  ['half a millisecond', [1.5, someId]],
+  ['a moment before all', [-1, someId]],
+  ['a moment no date can hold', [9e15, someId]],
+  ['a moment no database can hold', [Date.UTC(10_000, 0, 1), someId]],
   ['an id that is none', [1, "' or 1=1 --"]],
-  ['an id in capitals', [1, id.toUpperCase()]],
-  ['the two the wrong way round', [id, 1]],
+  ['an id in capitals', [1, someId.toUpperCase()]],
+  ['the two the wrong way round', [someId, 1]],
 ])('a query is never asked with %s', (_what, key) => {
   expect(() => readMomentCursor(writeCursor(key))).toThrow(refusal)
 })

@@ -64,6 +64,35 @@ describe('an idle bell', () => {
     }
   })
 
+  test('many that sleep are woken together, without being in each other’s way', async () => {
+    const many = Array.from({ length: 6 }, bell)
+    for (let turn = 0; turn < 10; turn++) {
+      const waiting = many.map((one) => one.wait())
+      await asleep(many.length)
+      const began = performance.now()
+      await ringBell(db)
+      expect(new Set(await Promise.all(waiting))).toEqual(new Set(['rung']))
+      expect(performance.now() - began).toBeLessThan(1_500)
+    }
+  })
+
+  test('whose second connection was lost makes itself a new one', async () => {
+    const one = bell()
+    const first = one.wait()
+    await asleep()
+    const [sleeper] = await sleepers()
+    const [holder] = await db.$primary
+      .select({ id: sql<number>`max(id)` })
+      .from(sql`information_schema.processlist`)
+      .where(sql`db = database() and command = 'Sleep' and id < ${sleeper!.id}`)
+    await db.$primary.execute(sql`kill ${holder!.id}`)
+    expect(await first).toBe('due')
+    const second = one.wait()
+    await asleep()
+    await ringBell(db)
+    expect(await second).toBe('rung')
+  })
+
   test('closed in its sleep it ends', async () => {
     const one = bell()
     const waiting = one.wait()

@@ -11,20 +11,21 @@ import { webhookSecret } from '@/tests/rigs/freshness-webhook'
  * build instead of making one.
  */
 await runProof(
-  { title: 'freshness', numbers: ['n', 'restarts', 'storm', 'watch'], texts: ['build'] },
+  { title: 'freshness', numbers: ['n', 'restarts', 'storm', 'bursts', 'watch'], texts: ['build'] },
   async (proof) => {
     const n = proof.number('n', { small: 2, full: 20 })
     const restarts = proof.number('restarts', { small: 2, full: 10 })
-    const storm = proof.number('storm', { small: 60, full: 200 })
+    const storm = proof.number('storm', { small: 60, full: 400 })
+    const bursts = proof.number('bursts', { small: 4, full: 20 })
     const watchSeconds = proof.number('watch', { small: 6, full: 10 })
     proof.say(
-      `N ${n} at each door, ${restarts} restarts, ${storm} sign-ups in the storm, watched ${watchSeconds} s`,
+      `N ${n} at each door, ${restarts} restarts, ${storm} sign-ups in ${bursts} bursts, watched ${watchSeconds} s`,
     )
     const env = { RESEND_WEBHOOK_SECRET: webhookSecret }
     await withRigShop({ rig: 'freshness', webs: 2, build: proof.text('build'), env }, async (shop) => {
       await shop.startWorker()
       await proveDoors(proof, shop, n)
-      await proveStorm(proof, shop, { signUps: storm, watchSeconds })
+      await proveStorm(proof, shop, { bursts, signUps: storm, watchSeconds })
       await proveRestarts(proof, shop, restarts)
     })
   },

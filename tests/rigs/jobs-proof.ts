@@ -57,7 +57,7 @@ async function allAtOnce(proof: Proof, shift: Shift, n: number): Promise<void> {
 async function withAKill(proof: Proof, shift: Shift, n: number): Promise<void> {
   const { random } = proof
   const before = singles + n
-  const dawdle = () => (random() < 0.3 ? Math.floor(random() * 30) : 0)
+  const dawdle = () => (random() < 0.5 ? Math.floor(random() * 200) : 0)
   const began = performance.now()
   await shift.publish(Array.from({ length: n }, (_, i) => ({ n: before + i, dawdleMs: dawdle() })))
   await shift.settled(before + Math.floor(n * (0.2 + 0.5 * random())), 2)

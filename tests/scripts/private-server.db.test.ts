@@ -6,6 +6,7 @@ import { createConnection, type RowDataPacket } from 'mysql2/promise'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { processStamp } from '@/scripts/bootstrap/process-stamp.mjs'
 import { findMariadb, type Mariadb } from '@/scripts/house/find-mariadb'
+import { checkout } from '@/scripts/house/settings'
 import { type PrivateServer, type ServerOptions, startPrivateServer } from '@/scripts/house/private-server'
 
 /** A real server, started, killed and started again; what it was told is there each time. */
@@ -25,7 +26,10 @@ describe('the private database server', () => {
     }))
 
   beforeAll(async () => {
-    mariadb = await findMariadb({ named: undefined, packagesFolder: join(folder, 'packages') }, () => {})
+    mariadb = await findMariadb(
+      { named: undefined, packagesFolder: join(checkout, '.data', 'packages') },
+      () => {},
+    )
   }, 120_000)
   afterAll(async () => {
     await server?.stop()
@@ -40,7 +44,7 @@ describe('the private database server', () => {
     await expect(ask(url, 'create database other')).rejects.toThrow(/Access denied/)
     await expect(ask(url, 'select * from mysql.global_priv')).rejects.toThrow(/denied/)
     await expect(ask(`mysql://root@127.0.0.1:${port}/`, 'select 1')).rejects.toThrow(/Access denied/)
-    const people = await ask(rootUrl, 'select user, host from mysql.user order by user, host')
+    const people = await ask(rootUrl, 'select User as user, Host as host from mysql.user order by User, Host')
     expect(people.map((row) => `${row['user']}@${row['host']}`)).toEqual([
       'mariadb.sys@localhost',
       'root@127.0.0.1',

@@ -65,7 +65,9 @@ describe('a step', () => {
   test('is silent after Ctrl-C, when its failure is no news', async () => {
     const { steps, text } = recorder()
     steps.hush()
-    await expect(steps.run('build', () => Promise.reject(new Error('killed')), String)).rejects.toThrow()
+    await expect(steps.run('build', () => Promise.reject(new Error('killed')), String)).rejects.toThrow(
+      'build',
+    )
     steps.say('hello')
     expect(text()).toBe('')
   })

@@ -5,6 +5,7 @@ export const rooms = [
   'components',
   'lib/core',
   'lib/env',
+  'lib/registry',
   'lib/auth',
   'lib/transport',
   'lib/services',
@@ -25,6 +26,7 @@ export type Room = (typeof rooms)[number]
 /** The room that holds a path; null for a folder of lib that is no room. */
 export function roomOf(path: string): Room | null {
   if (path === 'lib/env.ts') return 'lib/env'
+  if (path === 'lib/registry.ts') return 'lib/registry'
   if (domainOf(path) !== null && path.startsWith('lib/')) return 'lib/<domain>'
   const named = rooms.find((room) => path.startsWith(`${room}/`))
   return named ?? (path.includes('/') ? null : 'root')
@@ -85,6 +87,7 @@ export const importLaw: Record<Room, Row> = {
     ],
   },
   'lib/env': { imports: ['lib/core'] },
+  'lib/registry': { imports: ['lib/core', 'lib/jobs', 'lib/transport', 'lib/<domain>'], never: [CACHED] },
   'lib/auth': { imports: ['lib/auth', 'lib/core', 'lib/env', 'db', 'lib/<domain>'], never: [CACHED] },
   'lib/transport': {
     imports: [

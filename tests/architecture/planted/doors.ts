@@ -89,6 +89,14 @@ export const plantedDoors = [
       '  return',
       '}',
     ),
+    {
+      breach: 'methods come out of something that is no door',
+      files: {
+        [ROUTE]: lines('const both = () => ({ GET: 1, POST: 2 })', 'export const { GET, POST } = both()'),
+      },
+      at: [`${ROUTE}:1`, `${ROUTE}:1`],
+      says: /answers (GET|POST) without a guard/,
+    },
     route(
       'a door is named and not used',
       /answers GET without a guard/,

@@ -201,6 +201,11 @@ export const plantedPapers = [
       /next-auth 5\.0\.0-beta\.9, below/,
     ),
     locked(
+      'a release still in the making',
+      { 'node_modules/x/node_modules/next': { version: '16.3.8-canary.1' } },
+      /next 16\.3\.8-canary\.1, below/,
+    ),
+    locked(
       'an old line that was mended later',
       { 'node_modules/nanoid': { version: '4.0.2' } },
       /nanoid 4\.0\.2, below/,

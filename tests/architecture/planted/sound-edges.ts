@@ -54,9 +54,11 @@ export const soundEdges: Record<string, string> = {
     '  db.query.cartLine.findMany({ limit: 1 }),',
     '  db.execute(`select 1`),',
     '  cartLine["id"], rows[at], import.meta.url, argv, given,',
-    '  new Map().delete(cartLine.id), rows.map((row) => `update ${row} set`.length),',
+    '  new Map().delete(cartLine.id), rows.map((row) => `update ${row} set`.length), rows.concat(`at ${at}`),',
     ']',
   ),
+  'tests/cart/environment.test.ts': lines('export const started = { ...process.env }'),
+  'db/schema/words.ts': lines("export const words = listOf('draft')", 'export const table = wordTable()'),
   'app/(shop)/cart-button.tsx': lines(
     "'use client'",
     "import { addToCartAction } from '@/app/(shop)/products/actions'",

@@ -1,19 +1,10 @@
 import { envReaders } from '../house/env-readers'
 import { publicRoutes } from '../house/public-routes'
+import { versionFloors } from '../house/version-floors'
 import { lines } from './planted'
 
 const ROOMS = ['app', 'components', 'lib', 'db', 'tests', 'e2e', 'scripts', 'sandbox']
-const ROOMS_OF_LIB = [
-  'accounts',
-  'auth',
-  'cart',
-  'catalog',
-  'core',
-  'jobs',
-  'newsletter',
-  'services',
-  'transport',
-]
+const ROOMS_OF_LIB = 'accounts auth cart catalog core jobs newsletter services transport'.split(' ')
 
 export const soundReadme = lines(
   '# A room',
@@ -36,6 +27,11 @@ const dependencies = {
 }
 const devDependencies = { '@playwright/test': '1.65.1', vitest: '5.1.1' }
 
+/** A copy of each package just at its floor. */
+const atFloor = versionFloors.flatMap(({ package: name, atLeast }) =>
+  atLeast.map((version, at) => [`node_modules/floor-${at}/node_modules/${name}`, { version }] as const),
+)
+
 export function lockfile(change: { root?: object; packages?: Record<string, object> } = {}): string {
   const locked = Object.entries({ ...dependencies, ...devDependencies }).map(([name, version]) => [
     `node_modules/${name}`,
@@ -43,7 +39,10 @@ export function lockfile(change: { root?: object; packages?: Record<string, obje
   ])
   const root = { dependencies, devDependencies, ...change.root }
   return JSON.stringify(
-    { lockfileVersion: 3, packages: { '': root, ...Object.fromEntries(locked), ...change.packages } },
+    {
+      lockfileVersion: 3,
+      packages: { '': root, ...Object.fromEntries([...locked, ...atFloor]), ...change.packages },
+    },
     null,
     2,
   )
