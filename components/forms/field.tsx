@@ -26,7 +26,7 @@ export function Field({ name, label, hint, errors, ...input }: Props) {
         {...input}
         aria-describedby={[hint ? hintId : '', wrong ? errorId : ''].filter(Boolean).join(' ') || undefined}
         aria-invalid={wrong || undefined}
-        className="border-line bg-paper mt-1 w-full rounded border px-3 py-2.5"
+        className="border-soft aria-invalid:border-danger bg-paper mt-1 w-full rounded border px-3 py-2.5"
         id={name}
         name={name}
       />

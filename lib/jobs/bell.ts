@@ -88,9 +88,10 @@ async function openLine(url: string): Promise<Line> {
   }
 }
 
-const mark = '/* trellis:bell */'
-
-/** How long to wait is worked out by the statement itself, from what it sees when it begins. */
+/**
+ * How long to wait is worked out by the statement itself, from what it sees when it begins. The comment at its head
+ * is how a ring knows it.
+ */
 function waitUntilDue({ db, lock }: Line, { queue, schedules }: Watched) {
   const ready = and(eq(job.queue, queue), eq(job.state, 'ready'))
   const latest = sql`utc_timestamp(3) + interval ${longestWait * 1000} microsecond`
@@ -106,7 +107,7 @@ function waitUntilDue({ db, lock }: Line, { queue, schedules }: Watched) {
   const next = sql`least(${latest}, ${sql.join(moments, sql`, `)})`
   const locked = sql<
     number | null
-  >`${sql.raw(mark)} get_lock(${lock}, if(exists(select 1 from ${outboxEvent}), 0,
+  >`/* trellis:bell */ get_lock(${lock}, if(exists(select 1 from ${outboxEvent}), 0,
     greatest(0, timestampdiff(microsecond, utc_timestamp(3), ${next}) / 1000000)))`
   return db.$primary
     .select({ locked })
@@ -146,7 +147,7 @@ async function ringOnce(db: Database, onFault?: (error: unknown) => void): Promi
     const sleepers = await db.$primary
       .select({ id: sql<number>`id` })
       .from(sql`information_schema.processlist`)
-      .where(sql`db = database() and info like ${`select ${mark}%`}`)
+      .where(sql`db = database() and info like 'select /* trellis:bell */%'`)
     await Promise.all(sleepers.map(({ id }) => interrupt(db, id).catch(ignoreGone)))
   } catch (error) {
     onFault?.(error)

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Executor } from '@/db/client'
 import { outboxEvent } from '@/db/schema/jobs'
-import type { Job, JobPayload } from '@/lib/core/job'
+import type { Job } from '@/lib/core/job'
 import { insertJobs, jobRow } from '@/lib/jobs/enqueue'
 
 /**
@@ -25,7 +25,7 @@ export async function relayOutbox(db: Executor, jobs: readonly Job[], limit = 10
         .map((job) =>
           jobRow({
             job,
-            payload: event.payload as JobPayload,
+            payload: event.payload,
             requestId: event.requestId,
             dedupeKey: `event:${event.id}:${job.name}`,
           }),

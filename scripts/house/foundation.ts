@@ -3,6 +3,7 @@ import { bringDatabase, describeDatabase, type HouseDatabase } from '@/scripts/h
 import type { Command } from '@/scripts/house/command'
 import { decideOutside, type Outside } from '@/scripts/house/outside'
 import { assertPortFree } from '@/scripts/house/ports'
+import { sandboxWebhookSecret } from '@/scripts/house/secrets'
 import { bringDemo, describeSeed } from '@/scripts/house/seed-database'
 import { partEnv, type Settings } from '@/scripts/house/settings'
 
@@ -68,6 +69,9 @@ export function envOfParts(
     TRELLIS_DATA: settings.dataFolder,
     TRELLIS_SANDBOX: outside.sandbox ? '1' : '0',
     TRELLIS_DEMO: outside.demo ? '1' : '0',
+    ...(outside.sandbox && !settings.env.RESEND_WEBHOOK_SECRET
+      ? { RESEND_WEBHOOK_SECRET: sandboxWebhookSecret(secrets) }
+      : {}),
   })
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -16,6 +16,10 @@ const secretsSchema = z.object({
 export type Secrets = z.output<typeof secretsSchema>
 
 const random = (): string => randomBytes(32).toString('base64url')
+
+/** What the mail sandbox signs its reports with, and the shop checks them by; a real service gives its own. */
+export const sandboxWebhookSecret = ({ authSecret }: Secrets): string =>
+  `whsec_${createHmac('sha256', authSecret).update('sandbox webhooks').digest('base64')}`
 
 /** Made once for a data folder: with other secrets everybody would be signed out. */
 export function bringSecrets(dataFolder: string): Secrets {

@@ -5,6 +5,7 @@ import { buildFolder } from '@/scripts/house/build-folder'
 import type { Command } from '@/scripts/house/command'
 import { findFreePort } from '@/scripts/house/ports'
 import { bringDemo } from '@/scripts/house/seed-database'
+import { sandboxWebhookSecret } from '@/scripts/house/secrets'
 import { bareEnv, checkout } from '@/scripts/house/settings'
 import {
   accountsOfDemo,
@@ -37,6 +38,7 @@ export async function buildTestShop(
     SANDBOX_PORT: String(sandboxPort),
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: secrets.authSecret,
+    RESEND_WEBHOOK_SECRET: sandboxWebhookSecret(secrets),
     TRELLIS_DATA: dataFolder,
     TRELLIS_BUILD: folder,
     TRELLIS_SANDBOX: '1',

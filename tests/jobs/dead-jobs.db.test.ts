@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { auditEntry } from '@/db/schema/audit'
-import { job, outboxEvent, worker } from '@/db/schema/jobs'
+import { outboxEvent, worker } from '@/db/schema/jobs'
 import type { Actor } from '@/lib/core/context'
 import { unavailable } from '@/lib/core/errors'
 import { newId, showId } from '@/lib/core/ids'

@@ -30,6 +30,6 @@ test('the rig in small: two worker processes, one of them killed', { timeout: 12
       void (holds || failed.push(`${sentence}: ${figures}`)),
   }
   const env = bareEnv(await readSettings({ dotEnv: false }), {})
-  await proveJobs(proof, await openShift(database, processes, env), 200)
+  await proveJobs(proof, await openShift(database, processes, env), { n: 200, kills: 1 })
   expect(failed).toEqual([])
 })

@@ -126,7 +126,7 @@ test('with three runners, each turn of a schedule is one job', async () => {
 describe('stop', () => {
   const held = () => {
     const { promise, resolve } = Promise.withResolvers<void>()
-    const job = defineJob(
+    const heldJob = defineJob(
       'test.work',
       inOneCommit(async (ctx, { n }) => {
         leaveMark(ctx, n)
@@ -134,7 +134,7 @@ describe('stop', () => {
       }),
       { on: workDue },
     )
-    return { job, release: resolve }
+    return { job: heldJob, release: resolve }
   }
   const started = (count: number) =>
     vi.waitFor(async () => expect(await db.$count(job, eq(job.state, 'running'))).toBe(count), inTime)

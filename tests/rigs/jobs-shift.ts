@@ -47,12 +47,17 @@ export async function openShift({ db, url }: RigDatabase, processes: Processes, 
   }
 
   await db.execute(effectTable)
+  const workers: [Part, Part] = await Promise.all([startWorker(), startWorker()])
   return {
     ask,
-    startWorker,
     publish,
-    kill: processes.kill,
-    workers: await Promise.all([startWorker(), startWorker()]),
+    async kill(which: 0 | 1): Promise<void> {
+      await processes.kill(workers[which])
+    },
+    /** One for each that is gone. */
+    async replace(): Promise<void> {
+      for (const which of [0, 1] as const) if (workers[which].hasEnded()) workers[which] = await startWorker()
+    },
     /** Resolves when so many jobs have come to an end, good or bad. */
     settled: (count: number, everyMs = 20) =>
       until(

@@ -7,10 +7,11 @@ import { runProof } from '@/tests/rigs/frame/proof'
 import { proveJobs } from '@/tests/rigs/jobs-proof'
 import { openShift } from '@/tests/rigs/jobs-shift'
 
-/** Two workers, N jobs: each runs once, also when a worker is killed in the middle. `--n=200 --seed=1`, `--small`. */
-await runProof({ title: 'jobs', numbers: ['n'] }, async (proof) => {
+/** Two workers, N jobs: each runs once, also when workers are killed in the middle. `--n=200 --seed=1`, `--small`. */
+await runProof({ title: 'jobs', numbers: ['n', 'kills'] }, async (proof) => {
   const n = proof.number('n', { small: 200, full: 2_000 })
-  proof.say(`N ${n} at once, and ${n} with a kill`)
+  const kills = proof.number('kills', { small: 1, full: 4 })
+  proof.say(`N ${n} at once, and ${n} with ${kills} kills`)
   const settings = await readSettings({ dotEnv: false })
   const folder = await takeRigFolder(settings.dataFolder, 'jobs')
   const processes = createProcesses(folder)
@@ -22,7 +23,7 @@ await runProof({ title: 'jobs', numbers: ['n'] }, async (proof) => {
   const interrupted = () => void close().finally(() => process.exit(130))
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
   try {
-    await proveJobs(proof, await openShift(database, processes, bareEnv(settings, {})), n)
+    await proveJobs(proof, await openShift(database, processes, bareEnv(settings, {})), { n, kills })
     rmSync(folder, { recursive: true, force: true })
   } finally {
     await close()

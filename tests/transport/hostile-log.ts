@@ -38,7 +38,7 @@ log.info(
 inRequest(scope, () => log.info('inside a request'))
 
 adoptConsole()
-/* eslint-disable no-console */
+/* eslint-disable no-console -- what frameworks print is what is tested here */
 console.error(failedQuery)
 console.error('⨯', failedQuery, { digest: '1', password: 'hunter2' })
 console.warn({ headers: { authorization: 'Bearer tok-abcdef' } })
