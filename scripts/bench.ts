@@ -5,7 +5,7 @@ import { bareEnv, checkout } from '@/scripts/house/settings'
 import { TestHouse } from '@/scripts/stages/test-house'
 
 /** `npm run bench`: measures a production copy of the shop on a throw-away database. `--seconds=3` for a quick look. */
-await runCommand({ dotEnv: false, subfolder: 'bench' }, async (command) => {
+await runCommand({ subfolder: 'bench' }, async (command) => {
   const url = await command.steps.run(
     'database',
     () => new TestHouse(command).serverUrl(),

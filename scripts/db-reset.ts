@@ -3,7 +3,7 @@ import { runCommand } from '@/scripts/house/command'
 import { bringDatabase, describeDatabase } from '@/scripts/house/bring-database'
 
 /** `npm run db:reset`: every table dropped and made anew, empty. The next `npm start` plants the demo again. */
-await runCommand({ dotEnv: true }, async ({ settings, secrets, steps, house }) => {
+await runCommand({}, async ({ settings, secrets, steps, house }) => {
   const { url } = await steps.run(
     'database',
     (tell) => bringDatabase(settings, house, secrets, tell),

@@ -5,7 +5,7 @@ import { openShop } from '@/scripts/house/open-shop'
 import { checkout } from '@/scripts/house/settings'
 
 /** `npm run dev`: the data of `npm start`, and the sources as they are edited instead of a build. */
-await runCommand({ dotEnv: true, check: checkFoundation }, async (command) => {
+await runCommand({ check: checkFoundation }, async (command) => {
   const foundation = await layFoundation(command)
   const folder = `${buildFolder(checkout, command.settings.dataFolder)}-dev`
   const env = { ...foundation.env, NODE_ENV: 'development' as const, TRELLIS_BUILD: folder }

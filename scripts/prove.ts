@@ -10,7 +10,7 @@ import { TestHouse } from '@/scripts/stages/test-house'
 const [rig, ...args] = process.argv.slice(2)
 const folder = join('tests', 'rigs')
 
-await runCommand({ dotEnv: false, subfolder: 'prove' }, async (command) => {
+await runCommand({ subfolder: 'prove' }, async (command) => {
   if (!rig || !existsSync(join(checkout, folder, `${rig}.ts`))) {
     throw new Failure(rig ? `There is no rig ${rig}.` : 'Which proof?', {
       todo: [`npm run prove -- ${rigs().join(' | ')}`],

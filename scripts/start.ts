@@ -7,7 +7,7 @@ import { production } from '@/scripts/house/shop'
 import { checkout } from '@/scripts/house/settings'
 
 /** `npm start`: the whole shop on this machine, as it runs in production. */
-await runCommand({ dotEnv: true, check: checkFoundation }, async (command) => {
+await runCommand({ check: checkFoundation }, async (command) => {
   const { settings, steps } = command
   const foundation = await layFoundation(command)
   const folder = buildFolder(checkout, settings.dataFolder)

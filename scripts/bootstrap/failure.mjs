@@ -1,5 +1,6 @@
 // @ts-check
-import { readFileSync } from 'node:fs'
+import fs from 'node:fs'
+import { dirname } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
 /** What went wrong, what the failing part said, and what to do about it: shown as such, without a stack. */
@@ -25,7 +26,21 @@ export class Failure extends Error {
  */
 export function failureFromLog(message, log, todo = []) {
   const said = lastLines(log)
-  return new Failure(message, { said, log, todo: [...knownCauses(said.join('\n')), ...todo] })
+  const causes = isFull(dirname(log)) ? [DISK_FULL] : knownCauses(said.join('\n'))
+  return new Failure(message, { said, log, todo: [...causes, ...todo] })
+}
+
+/**
+ * On a full disk the log has no last words.
+ * @param {string} folder
+ */
+function isFull(folder) {
+  try {
+    const { bavail, bsize } = fs.statfsSync(folder)
+    return bavail * bsize < 1_000_000
+  } catch {
+    return false
+  }
 }
 
 /**
@@ -35,7 +50,7 @@ export function failureFromLog(message, log, todo = []) {
  */
 export function lastLines(file, count = 12) {
   try {
-    const text = readFileSync(file, 'utf8').slice(-20_000)
+    const text = fs.readFileSync(file, 'utf8').slice(-20_000)
     return stripVTControlCharacters(text)
       .split('\n')
       .filter((line) => line.trim() !== '')
@@ -45,12 +60,12 @@ export function lastLines(file, count = 12) {
   }
 }
 
+const DISK_FULL =
+  'The disk is full: free some space, or choose a folder on another disk with TRELLIS_DATA=/path/to/folder.'
+
 /** @type {[RegExp, string][]} */
 const CAUSES = [
-  [
-    /ENOSPC|No space left on device|Errcode: 28|error number 28|OS error: 28|Disk (is )?full/i,
-    'The disk is full: free some space, or choose a folder on another disk with TRELLIS_DATA=/path/to/folder.',
-  ],
+  [/ENOSPC|No space left on device|Errcode: 28|error number 28|OS error: 28|Disk (is )?full/i, DISK_FULL],
   [
     /EACCES|EPERM|EROFS|Permission denied|Errcode: 13|read-only file system/i,
     'This user may not write there: give it the folder (chown), or choose another with TRELLIS_DATA=/path/to/folder.',

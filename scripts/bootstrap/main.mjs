@@ -1,6 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,16 +9,17 @@ import { asFailure, Failure } from './failure.mjs'
 import { findNode24 } from './node-24.mjs'
 import { createSteps, failureText, StepFailed } from './steps.mjs'
 
+const ENTRY = join('scripts', 'house', 'enter.ts')
 const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /**
- * Makes any command work first on a fresh clone: dependencies, then Node 24, then `scripts/<name>.ts`.
+ * Makes any command work first on a fresh clone: dependencies, then Node 24, which enters `scripts/<name>.ts`.
  * @param {string | undefined} name
  * @param {string[]} args
  */
 export async function runCommand(name, args) {
   try {
-    const script = scriptOf(name)
+    const known = knownCommand(name)
     const steps = createSteps()
     if (!dependenciesAreIn(checkout)) {
       await steps.run(
@@ -27,20 +28,23 @@ export async function runCommand(name, args) {
         () => 'installed as locked',
       )
     }
-    process.exitCode = await handOver(findNode24(checkout), ['--import', 'tsx', script, ...args])
+    process.exitCode = await handOver(findNode24(checkout), ['--import', 'tsx', ENTRY, known, ...args])
   } catch (error) {
     if (!(error instanceof StepFailed)) process.stderr.write(failureText(asFailure(error)))
     process.exitCode = 1
   }
 }
 
-/** @param {string | undefined} name */
-function scriptOf(name) {
-  const script = join(checkout, 'scripts', `${name}.ts`)
-  if (name && /^[a-z-]+$/.test(name) && existsSync(script)) return script
-  const known = readdirSync(join(checkout, 'scripts')).filter((file) => file.endsWith('.ts'))
+/**
+ * @param {string | undefined} name
+ * @returns {string}
+ */
+function knownCommand(name) {
+  const files = readdirSync(join(checkout, 'scripts')).filter((file) => file.endsWith('.ts'))
+  const commands = files.map((file) => file.slice(0, -'.ts'.length))
+  if (name && commands.includes(name)) return name
   throw new Failure(`There is no command ${name ?? '(none given)'}.`, {
-    todo: [`Use one of: ${known.map((file) => file.slice(0, -3)).join(', ')}`],
+    todo: [`Use one of: ${commands.join(', ')}`],
   })
 }
 

@@ -5,7 +5,7 @@ import { House } from '@/scripts/house/house'
 import { endPart, findLeftovers } from '@/scripts/house/parts'
 import { removeRunFile } from '@/scripts/house/run-file'
 import { bringSecrets, type Secrets } from '@/scripts/house/secrets'
-import { readSettings, type Settings, type SettingsOptions, shown } from '@/scripts/house/settings'
+import { readSettings, type Settings, shown } from '@/scripts/house/settings'
 
 export type Steps = ReturnType<typeof createSteps>
 
@@ -13,16 +13,21 @@ export type Command = { settings: Settings; secrets: Secrets; steps: Steps; hous
 
 /** The number, when there is one, is the exit code. */
 type Work = (command: Command) => Promise<number | void>
-/** Finds out, before anything heavy is done, whether the work can be done at all. */
-type Check = (settings: Settings) => Promise<void>
+type Options = {
+  /** Below the data folder, for commands that live beside a running shop. */
+  subfolder?: string
+  /** Finds out, before anything heavy is done, whether the work can be done at all. */
+  check?: (settings: Settings) => Promise<void>
+}
 
 const INTERRUPTED = 130
+const CLOSING = '\n  Closing: requests and jobs finish first. Ctrl-C again cuts that short.'
 
 /**
  * Runs a command that starts processes. However it ends, by itself, by a failure or by Ctrl-C, they are stopped in
  * order and the data folder is given back.
  */
-export async function runCommand(options: SettingsOptions & { check?: Check }, work: Work): Promise<never> {
+export async function runCommand(options: Options, work: Work): Promise<never> {
   const steps = createSteps()
   let code = 0
   try {
@@ -37,7 +42,7 @@ export async function runCommand(options: SettingsOptions & { check?: Check }, w
     const ready = () => void (codeWhenAsked = 0)
     const stopAsked = async () => {
       await house.untilStopAsked()
-      steps.say('\n  Closing: requests and jobs finish first. Ctrl-C again cuts that short.')
+      if (codeWhenAsked === 0) steps.say(CLOSING)
       steps.hush()
       return codeWhenAsked
     }
@@ -57,8 +62,8 @@ export async function runCommand(options: SettingsOptions & { check?: Check }, w
   process.exit(code)
 }
 
-async function checkIn({ check, ...options }: SettingsOptions & { check?: Check }) {
-  const settings = await readSettings(options)
+async function checkIn({ check, subfolder }: Options) {
+  const settings = await readSettings({ subfolder })
   const { dataFolder } = settings
   const place = await takeDataFolder(dataFolder)
   try {

@@ -15,8 +15,10 @@ export type DataFolder = { release(): void }
 
 /** One house at a time lives in a data folder; whoever comes second is told where the first one is. */
 export async function takeDataFolder(folder: string): Promise<DataFolder> {
-  makeWritable(folder)
+  assertWritable(folder)
   assertRoom(folder)
+  // A data folder inside the checkout is nothing that git should see, wherever it lies.
+  if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n')
   const place = await claim(join(folder, 'claims', 'house'))
   if (place) return place
   const running = readRunFile(folder)
@@ -33,17 +35,16 @@ export async function takeDataFolder(folder: string): Promise<DataFolder> {
   )
 }
 
-function makeWritable(folder: string): void {
+/** Makes the folder when it is missing, and writes to it: rights alone do not tell. */
+export function assertWritable(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const probe = join(folder, `probe-${process.pid}`)
     writeFileSync(probe, 'can this folder be written?')
     rmSync(probe)
-    // A data folder inside the checkout is nothing that git should see, wherever it lies.
-    if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n')
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
-    throw new Failure(`${userInfo().username} cannot write to the data folder ${folder} (${code}).`, {
+    throw new Failure(`${userInfo().username} cannot write to ${folder} (${code}).`, {
       todo: [WHAT_TO_DO[code] ?? 'Choose another folder: TRELLIS_DATA=/path/to/folder npm start'],
     })
   }

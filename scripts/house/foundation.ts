@@ -1,11 +1,14 @@
+import { dirname, join } from 'node:path'
 import { migrateDatabase } from '@/db/migrate'
 import { bringDatabase, describeDatabase, type HouseDatabase } from '@/scripts/house/bring-database'
+import { buildFolder } from '@/scripts/house/build-folder'
+import { assertWritable } from '@/scripts/house/data-folder'
 import type { Command } from '@/scripts/house/command'
 import { decideOutside, type Outside } from '@/scripts/house/outside'
 import { assertPortFree } from '@/scripts/house/ports'
 import { sandboxWebhookSecret } from '@/scripts/house/secrets'
 import { bringDemo, describeSeed } from '@/scripts/house/seed-database'
-import { partEnv, type Settings } from '@/scripts/house/settings'
+import { checkout, partEnv, type Settings } from '@/scripts/house/settings'
 
 export type MigratedDatabase = HouseDatabase & { databaseId: string }
 
@@ -23,6 +26,7 @@ const outsideOf = ({ env, missingKeys, sandbox, demo }: Settings): Outside =>
   decideOutside({ database: env.DATABASE_URL ? 'given' : 'private', missingKeys, sandbox, demo })
 
 export async function checkFoundation(settings: Settings): Promise<void> {
+  assertWritable(dirname(join(checkout, buildFolder(checkout, settings.dataFolder))))
   const { sandbox } = outsideOf(settings)
   await assertPortFree('PORT', settings.env.PORT)
   if (sandbox) await assertPortFree('SANDBOX_PORT', settings.env.SANDBOX_PORT)

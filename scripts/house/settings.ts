@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { loadEnvFile } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { readRunFile } from '@/scripts/house/run-file'
-import { Failure } from '@/scripts/bootstrap/failure.mjs'
 import type * as EnvModule from '@/lib/env'
 
 /** What the person who runs a command has set. The one file of this room that reads the environment. */
@@ -27,18 +25,12 @@ export const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url)))
 
 const given = (name: string): string | undefined => process.env[name] || undefined
 
-export type SettingsOptions = {
-  /** Tests read no `.env`: they must neither depend on nor reach what a person has set up. */
-  dotEnv: boolean
-  /** Below the data folder, for commands that live beside a running shop. */
-  subfolder?: string
-}
-
-/** Values of the environment win over those of `.env`, as everywhere else. */
-export async function readSettings({ dotEnv, subfolder = '' }: SettingsOptions): Promise<Settings> {
-  if (dotEnv) loadDotEnv()
-  const { env, envSchema } = await parsedEnv()
-  const { missingKeys } = await import('@/lib/services/keys')
+/** `subfolder`: below the data folder, for commands that live beside a running shop. */
+export async function readSettings({ subfolder = '' }: { subfolder?: string } = {}): Promise<Settings> {
+  const [{ env, envSchema }, { missingKeys }] = await Promise.all([
+    import('@/lib/env'),
+    import('@/lib/services/keys'),
+  ])
   return {
     checkout,
     dataFolder: resolve(checkout, env.TRELLIS_DATA, subfolder),
@@ -53,21 +45,19 @@ export async function readSettings({ dotEnv, subfolder = '' }: SettingsOptions):
   }
 }
 
-function loadDotEnv(): void {
+/** Values of the environment win over those of `.env`, as everywhere else. */
+export function loadDotEnv(): void {
   const file = join(checkout, '.env')
   if (existsSync(file)) loadEnvFile(file)
 }
 
-/** Parsed where the app parses it, so that a command refuses exactly what the app would refuse. */
-async function parsedEnv(): Promise<Pick<typeof EnvModule, 'env' | 'envSchema'>> {
-  try {
-    return await import('@/lib/env')
-  } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error), {
-      todo: ['Mend the value where it is set (the shell or .env) and run the same command again.'],
-    })
-  }
+/** For what nobody has set. Must happen before anything reads `@/lib/env`. */
+export function setDefaults(values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) process.env[name] ||= value
 }
+
+/** Where the data folder is, before the environment has been parsed. */
+export const dataFolderAsGiven = (): string => resolve(checkout, given('TRELLIS_DATA') ?? '.data')
 
 export const searchPath = (): string[] => (given('PATH') ?? '').split(delimiter)
 
@@ -92,15 +82,4 @@ export function bareEnv({ appVariables }: Settings, decided: Record<string, stri
 export function shown(path: string): string {
   const near = relative(checkout, path)
   return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near
-}
-
-/**
- * For commands that work on the database of a shop that runs: what is not set is taken from its run.json. Must happen
- * before anything reads `@/lib/env`.
- */
-export function joinRunningHouse(): void {
-  loadDotEnv()
-  if (given('DATABASE_URL')) return
-  const run = readRunFile(resolve(checkout, given('TRELLIS_DATA') ?? '.data'))
-  if (run) process.env['DATABASE_URL'] = run.databaseUrl
 }

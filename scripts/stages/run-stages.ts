@@ -9,7 +9,7 @@ const LINES_OF_A_FAILURE = 100
 
 /** Runs the stages one after the other, whatever becomes of each, and ends with the one line that a machine reads. */
 export function runStages(stages: Stage[], args: string[]): Promise<never> {
-  return runCommand({ dotEnv: false, subfolder: 'test' }, async (command) => {
+  return runCommand({ subfolder: 'test' }, async (command) => {
     const chosen = chooseStages(stages, args)
     const house = new TestHouse(command)
     const tallies: [name: string, tally: Tally][] = []

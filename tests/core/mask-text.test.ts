@@ -121,7 +121,7 @@ test.each([
   ['key prefixes', 'sk-re_'],
 ])('a megabyte of %s is masked within a second', (_what, piece) => {
   const text = piece.repeat(Math.ceil(megabyte / piece.length))
-  const began = performance.now()
+  const began = process.cpuUsage()
   maskText(text)
-  expect(performance.now() - began).toBeLessThan(1_000)
+  expect(process.cpuUsage(began).user).toBeLessThan(1_000_000)
 })

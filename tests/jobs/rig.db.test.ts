@@ -29,7 +29,7 @@ test('the rig in small: two worker processes, one of them killed', { timeout: 12
     claim: (sentence: string, holds: boolean, figures = '') =>
       void (holds || failed.push(`${sentence}: ${figures}`)),
   }
-  const env = bareEnv(await readSettings({ dotEnv: false }), {})
+  const env = bareEnv(await readSettings(), {})
   await proveJobs(proof, await openShift(database, processes, env), { n: 200, kills: 1 })
   expect(failed).toEqual([])
 })

@@ -12,7 +12,7 @@ await runProof({ title: 'jobs', numbers: ['n', 'kills'] }, async (proof) => {
   const n = proof.number('n', { small: 200, full: 2_000 })
   const kills = proof.number('kills', { small: 1, full: 4 })
   proof.say(`N ${n} at once, and ${n} with ${kills} kills`)
-  const settings = await readSettings({ dotEnv: false })
+  const settings = await readSettings()
   const folder = await takeRigFolder(settings.dataFolder, 'jobs')
   const processes = createProcesses(folder)
   const database = await openRigDatabase('jobs')

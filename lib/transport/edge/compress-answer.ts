@@ -140,11 +140,9 @@ function openStream(res: ServerResponse, encoding: Encoding, write: Write, end: 
   markEncoded(res, encoding)
   const encoder = streamed[encoding]()
   encoder.on('data', (chunk: Buffer) => {
-    if (!write(chunk)) encoder.pause()
-  })
-  // Said on `res` by the socket, and below by the encoder, which must not set itself going again.
-  res.on('drain', () => {
-    if (!res.writableNeedDrain) encoder.resume()
+    if (write(chunk)) return
+    encoder.pause()
+    res.once('drain', () => encoder.resume())
   })
   encoder.on('drain', () => res.emit('drain'))
   encoder.on('end', () => end())

@@ -69,6 +69,8 @@ export function createEdge(settings: EdgeSettings): (req: IncomingMessage, res: 
       return redirectToHttps(res, settings, req.url)
     if (area === 'internal' && readHeader(req, 'x-internal-token') !== settings.internalToken)
       return refuse(req, res, area, scope, 404, 'Not found', 'Nothing lives at this address.')
+    if (area === 'api' && !isReadable(pathname))
+      return refuse(req, res, area, scope, 404, 'Not found', 'Nothing lives at this address.')
     if (area === 'api' && isPreflight(req.method, req.headers)) return void res.writeHead(204).end()
     const tooLarge = () =>
       refuse(
@@ -85,16 +87,27 @@ export function createEdge(settings: EdgeSettings): (req: IncomingMessage, res: 
     compressAnswer(req, res)
     const handled = () =>
       settings.handle(req, res).catch((error: unknown) => fail(req, res, area, scope, error))
-    if (area === 'shop' || area === 'secure') {
-      holdNotFound(res, () => {
-        req.url = '/_not-found'
-        // That page is one of the static ones, wherever it is shown, and is only ever read.
-        if (req.method !== 'HEAD') req.method = 'GET'
-        dress(req, res, { area: 'shop', nonce: '', https, scope, settings })
-        void handled()
-      })
+    const showNotFound = () => {
+      req.url = '/_not-found'
+      // That page is one of the static ones, wherever it is shown, and is only ever read.
+      if (req.method !== 'HEAD') req.method = 'GET'
+      dress(req, res, { area: 'shop', nonce: '', https, scope, settings })
+      return handled()
     }
+    const isPage = area === 'shop' || area === 'secure'
+    if (isPage && !isReadable(pathname)) return void inRequest(scope, showNotFound)
+    if (isPage) holdNotFound(res, () => void showNotFound())
     void inRequest(scope, handled)
+  }
+}
+
+/** A percent sign that begins no letter: Next fails on it where a route would read its slug. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
   }
 }
 

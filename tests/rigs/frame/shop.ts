@@ -118,7 +118,7 @@ export async function withRigShop<T>(order: Order, work: (shop: RigShop) => Prom
 }
 
 async function prepare({ rig, env, server }: Order): Promise<RigShop> {
-  const settings = await readSettings({ dotEnv: false })
+  const settings = await readSettings()
   const folder = await takeRigFolder(settings.dataFolder, rig)
   const database = await openRigDatabase(rig, server)
   const port = await findFreePort()
