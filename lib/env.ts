@@ -27,9 +27,11 @@ const mysqlUrl = z
   .refine((text) => URL.canParse(text) && /^(mysql|mariadb):$/.test(new URL(text).protocol), {
     error: 'Use the form mysql://user:password@host:3306/database.',
   })
-const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
-  error: 'Use an origin without a path, such as https://shop.example.',
-})
+const origin = z
+  .string()
+  .refine((text) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text, {
+    error: 'Use an origin without a path, such as https://shop.example.',
+  })
 
 export const envSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -37,7 +39,12 @@ export const envSchema = z.object({
   PUBLIC_URL: origin.optional(),
   DATABASE_URL: mysqlUrl.optional(),
   DATABASE_REPLICA_URLS: list.pipe(z.array(mysqlUrl)),
-  DATABASE_POOL: z.coerce.number({ error: 'Use a whole number.' }).int().min(2).max(500).default(10),
+  DATABASE_POOL: z.coerce
+    .number({ error: 'Use a whole number.' })
+    .int('Use a whole number.')
+    .min(2, 'Use at least 2: a process that waits on one connection needs another.')
+    .max(500, 'Use at most 500.')
+    .default(10),
   AUTH_SECRET: z.string().min(32, 'Use at least 32 random characters (openssl rand -hex 32).').optional(),
   TRELLIS_DATA: z.string().default('.data'),
   TRELLIS_BUILD: z.string().default('.data/build'),

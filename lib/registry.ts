@@ -12,13 +12,13 @@ import { sendConfirmation } from '@/lib/newsletter/send-confirmation'
 import { signUp } from '@/lib/newsletter/sign-up'
 import { suppress } from '@/lib/newsletter/suppress'
 import { unsubscribe } from '@/lib/newsletter/unsubscribe'
-import { compactCacheChanges, houseJobs } from '@/lib/transport/compact-cache-changes'
+import { houseJobs, sweep } from '@/lib/transport/sweep'
 import { readStatus } from '@/lib/transport/read-status'
 
 /** Every verb of the house: what the command door can open, and what is tested role by role. */
 export const operations: readonly AnyOperation[] = [
   readStatus,
-  compactCacheChanges,
+  sweep,
   createSuperuser,
   signUp,
   confirm,

@@ -551,7 +551,7 @@ CREATE TABLE `subscriber` (
 	`updated_at` datetime(3) NOT NULL DEFAULT (utc_timestamp(3)),
 	CONSTRAINT `subscriber_id` PRIMARY KEY(`id`),
 	CONSTRAINT `subscriber_email` UNIQUE(`email`),
-	CONSTRAINT `subscriber_state_known` CHECK(`state` in ('pending', 'confirmed', 'unsubscribed')),
+	CONSTRAINT `subscriber_state_known` CHECK(`state` in ('pending', 'confirmed', 'unsubscribed', 'suppressed')),
 	CONSTRAINT `subscriber_email_folded` CHECK(`email` = lower(`email`)),
 	CONSTRAINT `subscriber_confirmed_dated` CHECK(`state` <> 'confirmed' or `confirmed_at` is not null),
 	CONSTRAINT `subscriber_unsubscribed_dated` CHECK(`state` <> 'unsubscribed' or `unsubscribed_at` is not null)

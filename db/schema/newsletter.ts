@@ -12,7 +12,7 @@ import {
   word,
 } from '@/db/columns'
 
-export const subscriberStates = ['pending', 'confirmed', 'unsubscribed'] as const
+export const subscriberStates = ['pending', 'confirmed', 'unsubscribed', 'suppressed'] as const
 
 export const subscriber = mysqlTable(
   'subscriber',

@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, notInArray } from 'drizzle-orm'
 import { subscriber } from '@/db/schema/newsletter'
 import { operation } from '@/lib/core/operation'
 import { forbid } from '@/lib/core/policy'
@@ -20,7 +20,7 @@ export const unsubscribe = operation({
       .update(subscriber)
       // Whoever changes their mind gets the next confirmation at once.
       .set({ state: 'unsubscribed', unsubscribedAt: ctx.now(), confirmSentAt: null })
-      .where(and(eq(subscriber.id, id), ne(subscriber.state, 'unsubscribed')))
+      .where(and(eq(subscriber.id, id), notInArray(subscriber.state, ['unsubscribed', 'suppressed'])))
     if (changed.affectedRows > 0) ctx.changed(subscribersTag)
     return { state: 'unsubscribed' }
   },

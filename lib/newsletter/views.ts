@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { subscriberStates } from '@/db/schema/newsletter'
 
 /** The same answer for a new, a waiting and a known address: nobody learns who reads the letter. */
 export const signUpView = z.object({ state: z.literal('check-your-mail'), email: z.string() })
@@ -6,6 +7,7 @@ export type SignUpView = z.output<typeof signUpView>
 
 export const confirmedView = z.object({ state: z.literal('confirmed') })
 export const unsubscribedView = z.object({ state: z.literal('unsubscribed') })
+export const suppressedView = z.object({ state: z.literal('suppressed') })
 
 export const sentView = z.object({ sent: z.boolean() })
 export const countView = z.object({ subscribers: z.int() })
@@ -13,7 +15,7 @@ export const countView = z.object({ subscribers: z.int() })
 export const subscriberView = z.object({
   id: z.string(),
   email: z.string(),
-  state: z.enum(['pending', 'confirmed', 'unsubscribed']),
+  state: z.enum(subscriberStates),
   source: z.string(),
   createdAt: z.date(),
   confirmedAt: z.date().nullable(),

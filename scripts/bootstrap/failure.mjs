@@ -19,13 +19,17 @@ export class Failure extends Error {
 }
 
 /**
- * A failure of a part that writes a log: its last lines, and advice when they hold a known cause.
+ * A failure of a part that writes a log: what it said last, and advice when that holds a known cause.
  * @param {string} message
  * @param {string} log path of the log file
- * @param {string[]} [todo]
+ * @param {{ todo?: string[], only?: RegExp }} [more] `only`: the lines that matter, in a log that ends with others
  */
-export function failureFromLog(message, log, todo = []) {
-  const said = lastLines(log)
+export function failureFromLog(message, log, { todo = [], only } = {}) {
+  const said = only
+    ? lastLines(log, 500)
+        .filter((line) => only.test(line))
+        .slice(0, 8)
+    : lastLines(log)
   const causes = isFull(dirname(log)) ? [DISK_FULL] : knownCauses(said.join('\n'))
   return new Failure(message, { said, log, todo: [...causes, ...todo] })
 }

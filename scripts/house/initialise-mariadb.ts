@@ -40,8 +40,11 @@ export function initialiseMariadb(mariadb: Mariadb, place: ServerPlace): void {
   )
   closeSync(output)
   if (made.status !== 0) {
+    const message = made.error?.message ?? 'The folder of the database could not be made.'
+    // It ends with a page of general advice.
+    const failure = failureFromLog(message, log, { only: /ERROR|Errcode|denied|not found/ })
     rmSync(half, { recursive: true, force: true })
-    throw failureFromLog(made.error?.message ?? 'The folder of the database could not be made.', log)
+    throw failure
   }
   renameSync(half, place.rows)
 }

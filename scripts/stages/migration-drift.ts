@@ -21,7 +21,8 @@ export const migrationDrift: Stage['run'] = async (house) => {
   ] as const) {
     const { end, log } = await house.runTool(`drift-${step}`, ['drizzle-kit', step, ...args])
     lastLog = log
-    if (end !== 'with code 0') throw failureFromLog(`drizzle-kit ${step} ended ${end}.`, log, [MEND])
+    if (end !== 'with code 0')
+      throw failureFromLog(`drizzle-kit ${step} ended ${end}.`, log, { todo: [MEND] })
   }
   const made = readdirSync(copy).filter((file) => file.endsWith('.sql') && !before.has(file))
   if (made.length === 0) return { tally: onePassed, log: lastLog }

@@ -72,7 +72,7 @@ describe('a link that is no longer good', () => {
     const [row] = await rows()
     await execute(suppress, { emails: [row!.email], reason: 'bounced' }, asHouse, house)
     await expect(use(token)).rejects.toMatchObject(outdated)
-    expect(await rows()).toMatchObject([{ state: 'unsubscribed' }])
+    expect(await rows()).toMatchObject([{ state: 'suppressed' }])
   })
 
   test('is one of a mail that was never sent', async () => {

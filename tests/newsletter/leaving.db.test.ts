@@ -3,6 +3,8 @@ import { makeSubscriber } from '@/db/factories/newsletter'
 import type { Actor } from '@/lib/core/context'
 import { days } from '@/lib/core/clock'
 import { confirmToken, unsubscribeToken } from '@/lib/newsletter/links'
+import { suppressBouncedJob } from '@/lib/newsletter/jobs'
+import { signUp } from '@/lib/newsletter/sign-up'
 import { suppress } from '@/lib/newsletter/suppress'
 import { subscribersTag } from '@/lib/newsletter/tags'
 import { unsubscribe } from '@/lib/newsletter/unsubscribe'
@@ -71,12 +73,14 @@ describe('suppress', () => {
     const waiting = await under.makePending()
     const bystander = await makeSubscriber(under.db)
     const emails = [reader.email.toUpperCase(), waiting.email, 'stranger@garden.example']
-    expect(await execute(suppress, { emails, reason: 'bounced' }, asHouse, under.house)).toEqual(done)
+    expect(await execute(suppress, { emails, reason: 'bounced' }, asHouse, under.house)).toEqual({
+      state: 'suppressed',
+    })
     const states = new Map((await under.rows()).map(({ id, state }) => [id, state]))
     expect(states).toEqual(
       new Map([
-        [reader.id, 'unsubscribed'],
-        [waiting.id, 'unsubscribed'],
+        [reader.id, 'suppressed'],
+        [waiting.id, 'suppressed'],
         [bystander.id, 'confirmed'],
       ]),
     )
@@ -89,7 +93,7 @@ describe('suppress', () => {
   test('of nobody we know leaves no trace', async () => {
     const under = letterHouse()
     await makeSubscriber(under.db, {
-      state: 'unsubscribed',
+      state: 'suppressed',
       unsubscribedAt: new Date(0),
       email: 'gone@garden.example',
     })
@@ -97,6 +101,26 @@ describe('suppress', () => {
     await execute(suppress, { emails, reason: 'complained' }, asHouse, under.house)
     expect(await ledgerRows()).toEqual(nothing)
     expect(await under.rows()).toMatchObject([{ unsubscribedAt: new Date(0) }])
+  })
+
+  test('it stands: neither a new sign-up nor an old link changes it, and the answer does not tell', async () => {
+    const under = letterHouse()
+    const { id, email } = await makeSubscriber(under.db)
+    await execute(suppress, { emails: [email], reason: 'complained' }, asHouse, under.house)
+    under.later(days(30))
+    const { events } = await ledgerRows()
+    const asked = await execute(signUp, { email }, asGuest, under.house)
+    expect(asked).toEqual({ state: 'check-your-mail', email })
+    await execute(unsubscribe, { token: unsubscribeToken(under.house.seal, id) }, asGuest, under.house)
+    expect(await under.rows()).toMatchObject([{ state: 'suppressed' }])
+    expect((await ledgerRows()).events).toEqual(events)
+  })
+
+  test('a bounce that passes suppresses nobody', () => {
+    const event = { data: { to: ['reader@garden.example'], bounce: { type: 'Transient' } } }
+    expect(suppressBouncedJob.input(event)).toEqual({ emails: [], reason: 'bounced' })
+    const lasting = { data: { ...event.data, bounce: { type: 'Permanent' } } }
+    expect(suppressBouncedJob.input(lasting)).toEqual({ emails: event.data.to, reason: 'bounced' })
   })
 
   test.each<[string, Actor, string]>([

@@ -65,9 +65,6 @@ describe('what stays the same however often it is sent is final', () => {
     [422, 'validation_error'],
     [422, 'missing_required_field'],
     [422, 'invalid_from_address'],
-    [403, 'invalid_api_key'],
-    [401, 'missing_api_key'],
-    [401, 'restricted_api_key'],
     [409, 'invalid_idempotent_request'],
     [404, 'not_found'],
   ])('%i %s', async (status, name) => {
@@ -83,6 +80,8 @@ describe('what may be better later is tried again', () => {
     [409, { name: 'concurrent_idempotent_requests', statusCode: 409, message: 'Wait.' }],
     [500, { name: 'internal_server_error', statusCode: 500, message: 'Oh.' }],
     [418, { name: 'something_new', statusCode: 418, message: 'Tea.' }],
+    [403, { name: 'invalid_api_key', statusCode: 403, message: 'A new key mends it.' }],
+    [401, { name: 'missing_api_key', statusCode: 401, message: 'So it does here.' }],
     [500, {}],
     [502, '<html>Bad gateway</html>'],
     [503, ''],

@@ -14,9 +14,6 @@ const final = new Set([
   'invalid_attachment',
   'invalid_idempotency_key',
   'invalid_idempotent_request',
-  'missing_api_key',
-  'invalid_api_key',
-  'restricted_api_key',
   'not_found',
 ])
 

@@ -17,6 +17,10 @@ export async function openHouse({ dev }: { dev: boolean }): Promise<OpenHouse> {
   const port = env.PORT
   // A limit that cannot be read stops the start, not the first request.
   limitsInForce()
+  if (publicUrl().startsWith('https:') && env.TRUSTED_PROXIES.length === 0)
+    throw new Error(
+      'PUBLIC_URL is https, so a proxy ends TLS before this process: name it in TRUSTED_PROXIES (loopback, an address, a range). Without it every request would be sent to https again.',
+    )
   const token = randomBytes(24).toString('hex')
   let closing = false
   const app = next({ dev, hostname: 'localhost', port, turbopack: dev })

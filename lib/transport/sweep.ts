@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { cacheChange } from '@/db/schema/jobs'
+import { flash } from '@/db/schema/transport'
 import { days, hours, later } from '@/lib/core/clock'
 import { defineJob } from '@/lib/core/job'
 import { operation } from '@/lib/core/operation'
@@ -10,9 +11,10 @@ import { forbid, onlyTheHouse } from '@/lib/core/policy'
  * A replay needs the last change of every tag and no other: what a newer row of the same tag covers is removed
  * after a day, when no follower can still be on its way to it.
  */
-export const compactCacheChanges = operation({
-  name: 'house.compact-cache-changes',
-  summary: 'Removes cache changes that a newer change of the same tag covers.',
+export const sweep = operation({
+  name: 'house.sweep',
+  summary:
+    'Removes what nobody reads any more: covered cache changes, answers of forms that were not fetched.',
   input: z.object({}),
   output: z.object({ removed: z.int() }),
   async run(ctx) {
@@ -22,8 +24,9 @@ export const compactCacheChanges = operation({
       join (select tag, max(id) as last from ${cacheChange} group by tag) as newest
         on newest.tag = old.tag and old.id < newest.last
       where old.created_at < ${later(ctx.now(), -days(1))}`)
-    return { removed: gone.affectedRows }
+    const [expired] = await ctx.db.delete(flash).where(lt(flash.expiresAt, ctx.now()))
+    return { removed: gone.affectedRows + expired.affectedRows }
   },
 })
 
-export const houseJobs = [defineJob('house.compact-cache-changes', compactCacheChanges, { every: hours(6) })]
+export const houseJobs = [defineJob('house.sweep', sweep, { every: hours(1) })]
