@@ -96,7 +96,7 @@ describe('an event whose signature holds', () => {
     const rows = await db.$primary
       .select({ email: subscriber.email, state: subscriber.state })
       .from(subscriber)
-    expect(rows.filter(({ state }) => state === 'unsubscribed')).toEqual([{ email, state: 'unsubscribed' }])
+    expect(rows.filter(({ state }) => state === 'suppressed')).toEqual([{ email, state: 'suppressed' }])
     expect(await jobs()).toMatchObject([{ state: 'done' }])
   })
 

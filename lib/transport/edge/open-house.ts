@@ -15,12 +15,7 @@ export type OpenHouse = { port: number; close(graceMs: number): Promise<void> }
 /** Opens the web process: Next behind the edge, and the follower that keeps its cache fresh. */
 export async function openHouse({ dev }: { dev: boolean }): Promise<OpenHouse> {
   const port = env.PORT
-  // A limit that cannot be read stops the start, not the first request.
-  limitsInForce()
-  if (publicUrl().startsWith('https:') && env.TRUSTED_PROXIES.length === 0)
-    throw new Error(
-      'PUBLIC_URL is https, so a proxy ends TLS before this process: name it in TRUSTED_PROXIES (loopback, an address, a range). Without it every request would be sent to https again.',
-    )
+  assertSettings()
   const token = randomBytes(24).toString('hex')
   let closing = false
   const app = next({ dev, hostname: 'localhost', port, turbopack: dev })
@@ -73,6 +68,15 @@ export async function openHouse({ dev }: { dev: boolean }): Promise<OpenHouse> {
       await app.close()
     },
   }
+}
+
+/** What cannot work stops the start, not the first request. */
+function assertSettings(): void {
+  limitsInForce()
+  if (publicUrl().startsWith('https:') && env.TRUSTED_PROXIES.length === 0)
+    throw new Error(
+      'PUBLIC_URL is https, so a proxy ends TLS before this process: name it in TRUSTED_PROXIES (loopback, an address, a range). Without it every request would be sent to https again.',
+    )
 }
 
 /** /readyz stays 503 until the database has answered and everything since the build is applied. */
