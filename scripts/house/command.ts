@@ -29,6 +29,8 @@ const CLOSING = '\n  Closing: requests and jobs finish first. Ctrl-C again cuts 
  */
 export async function runCommand(options: Options, work: Work): Promise<never> {
   const steps = createSteps()
+  // When nobody reads any more (a closed terminal, `| head`), the shop goes on, and can still be stopped in order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   let code = 0
   try {
     const { settings, place } = await steps.run(

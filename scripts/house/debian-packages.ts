@@ -76,7 +76,7 @@ async function downloadAndUnpack(wanted: Wanted, root: string): Promise<void> {
     if (unpacked !== 0) throw failureFromLog(`${file} could not be unpacked.`, log)
   }
   renameSync(half, root)
-  rmSync(archives, { recursive: true, force: true })
+  rmSync(own, { recursive: true, force: true })
 }
 
 /**
@@ -131,17 +131,24 @@ function loggedRunner(log: string): (program: string, args: string[]) => Promise
   }
 }
 
-/** Every folder a loader would search had the packages been installed. */
+/**
+ * Every folder with libraries. Installed, some programs find theirs by an absolute path (pulseaudio's lie in a folder
+ * of their own), so those folders are named too.
+ */
 function libraryFolders(root: string): string[] {
-  return ['usr/lib', 'lib'].flatMap((base) => {
+  const tops = ['usr/lib', 'lib'].flatMap((base) => {
     const folder = join(root, base)
     if (!existsSync(folder)) return []
-    const ofMachine = readdirSync(folder).filter((name) => /-linux-gnu/.test(name))
-    return ofMachine.flatMap((name) =>
-      [join(folder, name), join(folder, name, 'nss')].filter((path) => existsSync(path)),
-    )
+    return readdirSync(folder).flatMap((name) => (name.includes('-linux-gnu') ? [join(folder, name)] : []))
+  })
+  return tops.flatMap((top) => {
+    const inside = readdirSync(top, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    return [top, ...inside.map((entry) => join(top, entry.name)).filter(hasLibraries)]
   })
 }
+
+const hasLibraries = (folder: string): boolean =>
+  readdirSync(folder).some((name) => /^lib.+\.so(\.|$)/.test(name))
 
 /** Libraries that a program would not find, by name. */
 export function missingLibraries(program: string, env: Record<string, string>): string[] {

@@ -8,7 +8,11 @@ import { waitBeforeRestart } from '@/scripts/house/keep-running'
  * Starts the private server again when it dies. It may have been taken over from a killed start and be nobody's
  * child, so its end is noticed by looking. Every part knows its port, so it must come back there.
  */
-export async function keepDatabase(command: Command, { own }: HouseDatabase): Promise<void> {
+export async function keepDatabase(
+  command: Command,
+  { own }: HouseDatabase,
+  restarted: () => void,
+): Promise<void> {
   if (!own) return
   const { house, settings, secrets, steps } = command
   for (let deaths = 1; ; deaths++) {
@@ -25,6 +29,7 @@ export async function keepDatabase(command: Command, { own }: HouseDatabase): Pr
         todo: ['Run the same command again.'],
       })
     }
+    restarted()
     steps.say('✓ database runs again')
   }
 }

@@ -46,7 +46,7 @@ export async function openShop(
   command.ready()
   const told = { say: steps.say, restarted: () => recordRun(house, shop) }
   await Promise.all([
-    keepDatabase(command, database),
+    keepDatabase(command, database, told.restarted),
     ...Object.values(started).map((kept) => kept && keepRunning(house, kept.part, kept.spec, told)),
   ])
 }

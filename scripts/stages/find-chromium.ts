@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { chromium as ofPlaywright } from '@playwright/test'
 import { Failure } from '@/scripts/bootstrap/failure.mjs'
-import { aptIsHere, bringPackages } from '@/scripts/house/debian-packages'
+import { aptIsHere, bringPackages, missingLibraries } from '@/scripts/house/debian-packages'
 import { searchPath } from '@/scripts/house/settings'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
@@ -57,7 +57,9 @@ async function unpackedChromium(packagesFolder: string, tell: (detail: string) =
   writeFileSync(starter, lines.join('\n'))
   chmodSync(starter, 0o755)
   if (runs(starter)) return starter
+  const missing = missingLibraries(join(root, 'usr/lib/chromium/chromium'), env)
   throw new Failure("The Chromium of this machine's Debian packages does not run here.", {
+    said: missing.map((library) => `${library} is missing`),
     todo: HOW_TO_GET_ONE,
   })
 }
