@@ -61,10 +61,12 @@ export async function openHouse({ dev }: { dev: boolean }): Promise<OpenHouse> {
       closing = true
       follower.stop()
       const drained = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
+      // A connection that was answering becomes idle a moment later: asked once, it would be kept for the whole grace.
+      const sweeping = setInterval(() => server.closeIdleConnections(), 100)
       const deadline = setTimeout(() => server.closeAllConnections(), graceMs)
       await drained
       clearTimeout(deadline)
+      clearInterval(sweeping)
       await app.close()
     },
   }
