@@ -43,7 +43,7 @@ export async function benchCases(web: string): Promise<Case[]> {
 async function formBody(web: string): Promise<{ headers: Record<string, string>; text: string }> {
   const encoded = new Response(filledForm(await readForm(`${web}/`), { email: placeholder }))
   return {
-    headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+    headers: { origin: web, 'content-type': encoded.headers.get('content-type') ?? '' },
     text: await encoded.text(),
   }
 }

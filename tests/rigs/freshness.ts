@@ -16,7 +16,7 @@ await runProof(
     const n = proof.number('n', { small: 2, full: 20 })
     const restarts = proof.number('restarts', { small: 2, full: 10 })
     const storm = proof.number('storm', { small: 60, full: 400 })
-    const bursts = proof.number('bursts', { small: 4, full: 20 })
+    const bursts = proof.number('bursts', { small: 4, full: 40 })
     const watchSeconds = proof.number('watch', { small: 6, full: 10 })
     proof.say(
       `N ${n} at each door, ${restarts} restarts, ${storm} sign-ups in ${bursts} bursts, watched ${watchSeconds} s`,
