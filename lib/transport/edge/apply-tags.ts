@@ -5,7 +5,7 @@ import { metrics } from '@/lib/transport/metrics'
  * A render that read the database just before a commit is stored just after it, and Next dates it by when it was
  * stored: it would pass as fresh. So a tag is applied again when such a render can have ended.
  */
-const echoesAfter = [1_000, 5_000]
+const echoesAfter = [250, 1_000, 5_000]
 
 /** A replay after a large import may bring more tags than one request takes. */
 const portion = 1_000

@@ -10,10 +10,10 @@ test('a tag is applied at once, and again when a render that read before it can 
   const { applyTags } = applyWithEchoes(apply)
   await applyTags(['a', 'b'])
   expect(apply).toHaveBeenCalledTimes(1)
-  await vi.advanceTimersByTimeAsync(1_000)
+  await vi.advanceTimersByTimeAsync(250)
   expect(apply).toHaveBeenCalledTimes(2)
   await vi.advanceTimersByTimeAsync(60_000)
-  expect(apply.mock.calls).toEqual([[['a', 'b']], [['a', 'b']], [['a', 'b']]])
+  expect(apply.mock.calls).toEqual(Array.from({ length: 4 }, () => [['a', 'b']]))
 })
 
 test('nothing is nothing to apply', async () => {
@@ -45,7 +45,7 @@ test('an echo that fails is noted and stops nothing', async () => {
   )
   await applyWithEchoes(apply).applyTags(['a'])
   await vi.advanceTimersByTimeAsync(60_000)
-  expect(apply).toHaveBeenCalledTimes(3)
+  expect(apply).toHaveBeenCalledTimes(4)
   expect(warn).toHaveBeenCalledTimes(1)
 })
 
