@@ -5,10 +5,15 @@ export const isContention = (error: unknown): boolean => contentionCodes.has(dat
 
 export const isDuplicate = (error: unknown): boolean => databaseCode(error) === 'ER_DUP_ENTRY'
 
-/** Drizzle wraps the driver's error: its code is on the cause. */
-function databaseCode(error: unknown): string | undefined {
+/**
+ * The driver's code (`ER_DUP_ENTRY`, `ECONNREFUSED`), wherever Drizzle or an error of ours has wrapped it. Codes that are
+ * not the driver's are passed over: our own errors carry one too, and so does a socket to somebody else.
+ */
+export function databaseCode(error: unknown): string | undefined {
+  let isDriver = false
   for (let at = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && typeof at.code === 'string') return at.code
+    isDriver ||= 'query' in at || 'sqlState' in at
+    if (isDriver && 'code' in at && typeof at.code === 'string') return at.code
   }
   return undefined
 }

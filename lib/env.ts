@@ -25,7 +25,8 @@ const port = (fallback: number) =>
 const mysqlUrl = z
   .string()
   .refine((text) => URL.canParse(text) && /^(mysql|mariadb):$/.test(new URL(text).protocol), {
-    error: 'Use the form mysql://user:password@host:3306/database.',
+    error:
+      'Use the form mysql://user:password@host:3306/database; of a password, characters such as @ : / ? # are percent-encoded.',
   })
 const origin = z
   .string()

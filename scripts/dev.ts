@@ -10,7 +10,7 @@ await runCommand({ check: checkFoundation }, async (command) => {
   const folder = `${buildFolder(checkout, command.settings.dataFolder)}-dev`
   const env = { ...foundation.env, NODE_ENV: 'development' as const, TRELLIS_BUILD: folder }
   const scripts = {
-    web: ['scripts/serve.ts', '--dev'],
+    web: ['scripts/serve.ts', '--dev', '--one-machine'],
     worker: ['node_modules/tsx/dist/cli.mjs', 'watch', 'scripts/worker.ts'],
   }
   await openShop(command, foundation, scripts, env)

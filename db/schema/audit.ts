@@ -10,6 +10,8 @@ export const auditEntry = mysqlTable(
     id: id(),
     actorType: choice('actor_type', auditActorTypes).notNull(),
     actorId: reference('actor_id'),
+    /** Which part of the house, for 'system': `job:newsletter.send-confirmation`, `command:accounts.create-superuser`. */
+    actorName: word('actor_name', 120),
     act: word('act', 100).notNull(),
     targetType: word('target_type', 60).notNull(),
     targetId: word('target_id', 64),

@@ -1,13 +1,14 @@
 import { index, mysqlTable } from 'drizzle-orm/mysql-core'
 import { createdAt, hash, json, moment, word } from '@/db/columns'
 
-/** A form's error and values, kept for the one page view after a post without JavaScript. Secrets are never in it. */
+/** A form's answer, kept for the one page view after a post without JavaScript. Secrets are never in it. */
 export const flash = mysqlTable(
   'flash',
   {
     tokenHash: hash('token_hash').primaryKey(),
     form: word('form', 100).notNull(),
-    payload: json<unknown>('payload').notNull(),
+    /** Packed by `lib/transport/flash.ts`. */
+    payload: json<string>('payload').notNull(),
     expiresAt: moment('expires_at').notNull(),
     createdAt: createdAt(),
   },

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { and, eq, inArray, min, sql } from 'drizzle-orm'
 import { type Database, createDatabase } from '@/db/client'
+import { databaseCode } from '@/db/error-codes'
 import { job, outboxEvent, schedule } from '@/db/schema/jobs'
 import { seconds } from '@/lib/core/clock'
 import { newId } from '@/lib/core/ids'
-import { databaseCode } from '@/lib/jobs/rules/describe-error'
 
 export type Bell = {
   /** Resolves when there may be work: at once, when something falls due, or when somebody rings. */

@@ -1,7 +1,7 @@
+import { isContention } from '@/db/error-codes'
 import { seconds } from '@/lib/core/clock'
 import type { Report } from '@/lib/jobs/report'
 import { createRest, pauseUnless } from '@/lib/jobs/rest'
-import { databaseCode } from '@/lib/jobs/rules/describe-error'
 
 /** What a runner does over and over. */
 type Turning = {
@@ -12,9 +12,6 @@ type Turning = {
   /** Until there may be. */
   sleep(): Promise<void>
 }
-
-/** Two workers in each other's way: the database chose one to step back, and nothing is wrong. */
-const contention = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD'])
 
 /** Turn after turn until the signal. A database that is away is waited for, and spoken of once. */
 export async function keepTurning(work: Turning, report: Report, signal: AbortSignal): Promise<void> {
@@ -45,7 +42,8 @@ export async function keepTurning(work: Turning, report: Report, signal: AbortSi
       wentWell()
     } catch (error) {
       if (signal.aborted) return
-      if (!contention.has(databaseCode(error) ?? '')) {
+      // Two workers in each other's way: the database chose one to step back, and nothing is wrong.
+      if (!isContention(error)) {
         if (!trouble) report({ type: 'stalled', error })
         trouble = { since: trouble?.since ?? performance.now(), with: step }
       }

@@ -32,6 +32,7 @@ const auditRow = (note: AuditNote, call: Call, now: Date): typeof auditEntry.$in
   id: newId(),
   actorType: call.actor.type,
   actorId: call.actor.type === 'user' ? call.actor.userId : null,
+  actorName: call.actor.type === 'system' ? call.actor.name : null,
   act: note.act,
   targetType: note.target.type,
   targetId: note.target.id,

@@ -8,6 +8,7 @@ import { takeFrom } from '@/lib/transport/limits'
 import { log } from '@/lib/transport/log'
 import { requireRequest } from '@/lib/transport/request-scope'
 import type { RestRoute } from '@/lib/transport/rest-route'
+import { unknownAddress, wrongMethod } from '@/lib/transport/unmatched'
 
 const prefix = '/api/v1'
 
@@ -21,7 +22,7 @@ export function restDoor(routes: readonly RestRoute[]): (request: Request) => Pr
     try {
       takeFrom('api.address', scope.address)
       const headers = new Headers({ 'cache-control': 'no-store' })
-      const asked = request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request
+      const asked = request.method === 'HEAD' ? asGet(request) : request
       const { response } = await handler.handle(asked, { prefix, context: { request: asked, headers } })
       if (!response) return refuseUnmatched(routes, request)
       headers.forEach((value, name) => response.headers.set(name, value))
@@ -32,6 +33,9 @@ export function restDoor(routes: readonly RestRoute[]): (request: Request) => Pr
     }
   }
 }
+
+/** Not `new Request(request)`: Next hands over a stand-in, which cannot be copied whole. */
+const asGet = ({ url, headers, signal }: Request): Request => new Request(url, { headers, signal })
 
 /** Any call may be refused; the refusal looks the same everywhere. */
 const refusal = {
@@ -65,12 +69,22 @@ export async function openApiDocument(routes: readonly RestRoute[]) {
     servers: [{ url: publicUrl() + prefix }],
     components: { schemas: { Error: errorSchema } },
   })
-  for (const path of Object.values(document.paths ?? {}))
-    for (const operation of Object.values(path ?? {}))
-      if (typeof operation === 'object' && 'responses' in operation && operation.responses)
-        operation.responses.default = refusal
+  const named = new Set<string>()
+  for (const { method, path, name } of routes) {
+    const operation = document.paths?.[path]?.[lowerCase(method)]
+    if (!operation) continue
+    operation.operationId = named.has(name) ? `${name}.${wordsOf(method, path)}` : name
+    named.add(name)
+    operation.responses = { ...operation.responses, default: refusal }
+  }
   return document
 }
+
+const lowerCase = <Text extends string>(text: Text) => text.toLowerCase() as Lowercase<Text>
+
+/** The first route of a verb goes by the verb's name. One that is added later says its method and path behind it. */
+const wordsOf = (method: string, path: string): string =>
+  `${method}${path.replace(/\{(\w+)\}/g, 'by-$1')}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 
 /** By method and path: one verb may have several routes. */
 const routerOf = (routes: readonly RestRoute[]) =>
@@ -103,22 +117,12 @@ function refuseUnmatched(routes: readonly RestRoute[], request: Request): Respon
   const path = new URL(request.url).pathname.slice(prefix.length) || '/'
   const here = routes.filter((route) => patternOf(route.path).test(path))
   if (here.length === 0) {
-    const error = new AppError(
-      'missing',
-      'route.unknown',
-      'Nothing lives at this address. See /api/docs for what does.',
-    )
-    return answerError(publicError(error, requestId))
+    return answerError(publicError(unknownAddress(), requestId))
   }
   const methods = [...new Set(here.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))]
   const allow = [...methods, 'OPTIONS'].join(', ')
   if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } })
-  const error = new AppError(
-    'invalid',
-    'route.method',
-    `This address takes ${methods.join(', ')}, not ${request.method}.`,
-  )
-  const answer = answerError(publicError(error, requestId), 405)
+  const answer = answerError(publicError(wrongMethod(methods, request.method), requestId), 405)
   answer.headers.set('allow', allow)
   return answer
 }

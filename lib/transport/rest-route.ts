@@ -27,7 +27,6 @@ export function restRoute(operation: AnyOperation, { method, path, status = 200,
       path,
       successStatus: status,
       summary: operation.summary,
-      operationId: operation.name,
       tags: [operation.name.split('.')[0]!],
     })
     .input(operation.input)

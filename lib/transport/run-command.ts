@@ -21,7 +21,7 @@ export async function runCommand(
     )
   const input = parseJson(json)
   const note = { act: `command ${name}`, target: { type: 'operation', id: name }, after: maskValue(input) }
-  const actor = { type: 'system', name: 'command' } as const
+  const actor = { type: 'system', name: `command:${name}` } as const
   return execute(operation, input, { actor, requestId: `command-${randomUUID()}`, note }, house)
 }
 

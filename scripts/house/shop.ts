@@ -22,7 +22,10 @@ export type Kept = { part: Part; spec: PartSpec }
 
 export type Scripts = { web: string[]; worker: string[] }
 
-export const production: Scripts = { web: ['scripts/serve.ts'], worker: ['scripts/worker.ts'] }
+export const production: Scripts = {
+  web: ['scripts/serve.ts', '--one-machine'],
+  worker: ['scripts/worker.ts'],
+}
 
 /** People and cookies say localhost; not every container can look that name up. */
 const byNumber = (url: string): string => url.replace('//localhost:', '//127.0.0.1:')

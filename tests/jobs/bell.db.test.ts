@@ -18,6 +18,7 @@ const sleepers = (): Promise<Sleeper[]> =>
     .from(sql`information_schema.processlist`)
     .where(sql`db = database() and info like 'select /* trellis:bell */%'`)
 
+/** A statement that has been answered may still be listed for a moment: who waits again first waits for none. */
 const asleep = (count = 1) => vi.waitFor(async () => expect((await sleepers()).length).toBe(count), inTime)
 
 describe('an idle bell', () => {
@@ -48,7 +49,8 @@ describe('an idle bell', () => {
     expect(await bell().wait()).toBe('due')
     const slept = performance.now() - began
     expect(slept).toBeGreaterThan(500)
-    expect(slept).toBeLessThan(3_000)
+    // Not by the end of every wait, which is fifteen seconds.
+    expect(slept).toBeLessThan(10_000)
   })
 
   test('no ring is lost, whenever it falls: a commit is seen or heard', async () => {
@@ -58,7 +60,7 @@ describe('an idle bell', () => {
       await pause(Math.random() * 4)
       await publish(db, 1)
       await ringBell(db)
-      const woken = await Promise.race([waiting, pause(5_000, 'slept on', { ref: false })])
+      const woken = await Promise.race([waiting, pause(10_000, 'slept on', { ref: false })])
       expect(woken).not.toBe('slept on')
       await db.delete(outboxEvent)
     }
@@ -66,14 +68,18 @@ describe('an idle bell', () => {
 
   test('many that sleep are woken together, without being in each other’s way', async () => {
     const many = Array.from({ length: 6 }, bell)
+    const delays: number[] = []
     for (let turn = 0; turn < 10; turn++) {
+      await asleep(0)
       const waiting = many.map((one) => one.wait())
       await asleep(many.length)
       const began = performance.now()
       await ringBell(db)
       expect(new Set(await Promise.all(waiting))).toEqual(new Set(['rung']))
-      expect(performance.now() - began).toBeLessThan(1_500)
+      delays.push(performance.now() - began)
     }
+    // Where sleepers share a mutex every second ring is up to two seconds late; a busy machine is late once or twice.
+    expect(delays.filter((delay) => delay > 1_000).length).toBeLessThanOrEqual(3)
   })
 
   test('whose second connection was lost makes itself a new one', async () => {
@@ -87,6 +93,7 @@ describe('an idle bell', () => {
       .where(sql`db = database() and command = 'Sleep' and id < ${sleeper!.id}`)
     await db.$primary.execute(sql`kill ${holder!.id}`)
     expect(await first).toBe('due')
+    await asleep(0)
     const second = one.wait()
     await asleep()
     await ringBell(db)
@@ -97,7 +104,10 @@ describe('an idle bell', () => {
     const one = bell()
     const waiting = one.wait()
     await asleep()
-    const [woken] = await Promise.all([Promise.race([waiting, pause(3_000, 'slept on')]), one.close(db)])
+    const [woken] = await Promise.all([
+      Promise.race([waiting, pause(10_000, 'slept on', { ref: false })]),
+      one.close(db),
+    ])
     expect(woken).toBe('rung')
     await asleep(0)
   })
@@ -169,7 +179,8 @@ describe('a runner with nothing to do', () => {
       await vi.waitFor(() => expect(saw('done')).toHaveLength(turn), { timeout: 15_000, interval: 1 })
       delays.push(performance.now() - began)
     }
-    expect(delays.toSorted((a, b) => a - b)[7]).toBeLessThan(2_000)
+    // Unheard, each would wait for the end of a sleep, which is fifteen seconds.
+    expect(delays.toSorted((a, b) => a - b)[7]).toBeLessThan(5_000)
     await stop(0)
   })
 

@@ -18,6 +18,16 @@ test('a failed query is told without what it carried', () => {
   expect(describeError(error)).toBe('The database answered ER_DUP_ENTRY.')
 })
 
+test('what the database said is told also where an error of ours stands before it', () => {
+  const deadlock = Object.assign(new Error('Deadlock found'), {
+    code: 'ER_LOCK_DEADLOCK',
+    sqlState: '40001',
+  })
+  expect(describeError(unavailable('write.busy', 'Try again in a few seconds.', deadlock))).toBe(
+    'The database answered ER_LOCK_DEADLOCK.',
+  )
+})
+
 test('addresses and secrets in the words of others are masked, and long words cut', () => {
   const told = describeError(
     new Error(`No mailbox rose@garden.example\n  at mysql://root:secret@db/shop ${'x'.repeat(900)}`),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { auditEntry } from '@/db/schema/audit'
 import { defineJob, type Job } from '@/lib/core/job'
 import type { ClaimedJob } from '@/lib/jobs/claim'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -88,6 +89,15 @@ test('it is the house that acts, under the name of the job and the number of the
   )
   await runJob(await claimed(curious), [curious], house)
   expect(seen).toEqual([{ type: 'system', name: 'job:test.work' }, 'request-9'])
+})
+
+test('what the house notes says which job noted it', async () => {
+  const noting = inOneCommit((ctx) => ctx.audit({ act: 'test.act', target: { type: 'thing', id: null } }))
+  const job = defineJob('test.work', noting)
+  await runJob(await claimed(job), [job], house)
+  expect(await db.select().from(auditEntry)).toMatchObject([
+    { act: 'test.act', actorType: 'system', actorId: null, actorName: 'job:test.work' },
+  ])
 })
 
 test('an input the verb does not take cannot be mended by trying again', async () => {

@@ -89,6 +89,7 @@ test('who reads the letter is nobody’s business', async () => {
 
 describe('the description of the API', () => {
   type Part = {
+    operationId: string
     requestBody?: unknown
     parameters?: { name: string; in: string }[]
     responses: Record<string, unknown>
@@ -122,6 +123,15 @@ describe('the description of the API', () => {
     ])
     const names = paths['/newsletter/subscribers']?.['get']?.parameters?.map(({ name }) => name)
     expect(names?.toSorted()).toEqual(['after', 'size', 'state'])
+  })
+
+  test('names every operation once, so that a client made from it has one call for each', async () => {
+    const ids = Object.values(await operations()).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
+    )
+    expect(ids).toHaveLength(routes.length)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9.-]+$/)
   })
 
   test('says of every route how it refuses', async () => {

@@ -39,6 +39,22 @@ test('the next view of the page finds the answer as it was left, the one after i
   expect(await rows()).toEqual([])
 })
 
+test('a view is found as the verb gave it: its dates are dates, what it leaves out is left out', async () => {
+  const view = { at: new Date('2026-11-21T10:00:00.123Z'), next: null, gone: undefined, list: [new Date(0)] }
+  await leaveFlash('test.form', { status: 'done', view })
+  expect(await takeFlash(verb)).toStrictEqual({ status: 'done', view })
+})
+
+test('what was typed is never taken for anything but text', async () => {
+  const values = Object.fromEntries([
+    ['$date', '2026-11-21T10:00:00.000Z'],
+    ['__proto__', 'x'],
+    ['at', '2026-11-21T10:00:00.000Z'],
+  ])
+  await leaveFlash('test.form', { ...refused, values })
+  expect(await takeFlash(verb)).toStrictEqual({ ...refused, values })
+})
+
 test('of twenty views at once one finds it', async () => {
   await leaveFlash('test.form', refused)
   const found = await Promise.all(Array.from({ length: 20 }, () => takeFlash(verb)))

@@ -19,3 +19,12 @@ export async function fromOutside<T>(
   }
   return { result: await inRequest(scope, work), scope }
 }
+
+/** A request as Next hands it to a route: a stand-in that reads from the real one, and that no constructor takes apart. */
+export const throughNext = (request: Request): Request =>
+  new Proxy(request, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })

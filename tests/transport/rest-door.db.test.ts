@@ -7,7 +7,7 @@ import { takeFrom } from '@/lib/transport/limits'
 import { restDoor } from '@/lib/transport/rest-door'
 import { restRoute } from '@/lib/transport/rest-route'
 import { ledgerRows, nothing } from '@/tests/transport/ledger-rows'
-import { fromOutside } from '@/tests/transport/request'
+import { fromOutside, throughNext } from '@/tests/transport/request'
 
 vi.mock('@/lib/transport/house', async () => {
   const { houseUnderTest } = await import('@/tests/transport/house-under-test')
@@ -53,7 +53,7 @@ const door = restDoor([
 ])
 
 async function ask(path: string, init: RequestInit = {}, scope = {}) {
-  const request = new Request(`http://localhost:3000/api/v1${path}`, init)
+  const request = throughNext(new Request(`http://localhost:3000/api/v1${path}`, init))
   const { result: response, scope: used } = await fromOutside(() => door(request), scope)
   const text = await response.text()
   const body = (

@@ -47,6 +47,7 @@ describe('every verb leaves one entry of who opened the door, with what was aske
       {
         actorType: 'system',
         actorId: null,
+        actorName: `command:${name}`,
         targetType: 'operation',
         targetId: name,
         after: { email: 'r***@***', password: '[masked]' },

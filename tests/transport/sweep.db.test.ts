@@ -27,7 +27,7 @@ test('sweeps answers of forms that nobody fetched in time', async () => {
   const answer = (byte: number, expiresAt: Date) => ({
     tokenHash: Buffer.alloc(32, byte),
     form: 'test.form',
-    payload: {},
+    payload: '',
     expiresAt,
   })
   await db.insert(flash).values([answer(1, later(house.now(), -1)), answer(2, later(house.now(), 60_000))])

@@ -1,3 +1,4 @@
+import { databaseCode } from '@/db/error-codes'
 import { AppError } from '@/lib/core/errors'
 import { maskText } from '@/lib/core/mask'
 
@@ -9,16 +10,6 @@ export function describeError(error: unknown): string {
   if (code !== undefined) return `The database answered ${code}.`
   if (error instanceof AppError) return clip(`${error.code}: ${error.message}`)
   return clip(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
-}
-
-/** The driver's code (`ER_DUP_ENTRY`, `ECONNREFUSED`), wherever Drizzle has wrapped it. */
-export function databaseCode(error: unknown): string | undefined {
-  let wrapped = false
-  for (let at = error; at instanceof Error; at = at.cause) {
-    wrapped ||= 'query' in at || 'sqlState' in at
-    if (wrapped && 'code' in at && typeof at.code === 'string') return at.code
-  }
-  return undefined
 }
 
 const clip = (text: string): string => {

@@ -13,6 +13,8 @@ export function areaOf(pathname: string): Area {
   return secureSegments.has(first) ? 'secure' : 'shop'
 }
 
+export const isStyleBook = (pathname: string): boolean => /^\/style(?:[/.]|$)/.test(pathname)
+
 const kib = 1024
 
 /** The largest body a path takes, in bytes. A route that takes uploads gets its own row here. */

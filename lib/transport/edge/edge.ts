@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type PublicError, publicError } from '@/lib/core/errors'
 import { answerRefusal } from '@/lib/transport/edge/answer-refusal'
-import { type Area, areaOf, bodyLimit, readableSize } from '@/lib/transport/edge/areas'
+import { type Area, areaOf, bodyLimit, isStyleBook, readableSize } from '@/lib/transport/edge/areas'
 import {
   clientAddress,
   isLoopback,
@@ -12,10 +12,13 @@ import {
 } from '@/lib/transport/edge/client-address'
 import { compressAnswer } from '@/lib/transport/edge/compress-answer'
 import { corsHeaders, isPreflight, preflightHeaders } from '@/lib/transport/edge/cors'
-import { holdNotFound } from '@/lib/transport/edge/hold-not-found'
+import { holdBack, isDocument404 } from '@/lib/transport/edge/hold-back'
 import { limitBody } from '@/lib/transport/edge/limit-body'
+import { markDemo } from '@/lib/transport/edge/mark-demo'
+import { mergeVary } from '@/lib/transport/edge/merge-vary'
 import { observe } from '@/lib/transport/edge/observe'
 import { securityHeaders } from '@/lib/transport/edge/security-headers'
+import { wordRefusals } from '@/lib/transport/edge/word-refusals'
 import { log } from '@/lib/transport/log'
 import { metrics } from '@/lib/transport/metrics'
 import { type RequestScope, inRequest } from '@/lib/transport/request-scope'
@@ -32,6 +35,10 @@ export type EdgeSettings = {
   /** Asked of requests to the internal routes; never leaves this process. */
   internalToken: string
   isClosing(): boolean
+  /** The style book is for who builds the shop, and is hung where the demo runs. */
+  styleBook: boolean
+  /** Says on every page that the sandbox plays the services. */
+  demoStrip: boolean
 }
 
 /** Headers by which Next or this edge talks to itself: a client that sends one is not heard. */
@@ -61,6 +68,7 @@ export function createEdge(settings: EdgeSettings): (req: IncomingMessage, res: 
     const secured = behindProxy ? readHeader(req, 'x-forwarded-proto') === 'https' : false
     cleanRequest(req, scope, behindProxy)
     observe(req, res, scope, () => settings.routeOf(pathname))
+    mergeVary(res)
     const nonce = area === 'secure' ? randomBytes(16).toString('base64') : ''
     dress(req, res, { area, nonce, https, scope, settings })
     if (settings.isClosing()) res.setHeader('connection', 'close')
@@ -85,6 +93,7 @@ export function createEdge(settings: EdgeSettings): (req: IncomingMessage, res: 
     if (limitBody(req, bodyLimit(area), tooLarge) === 'exceeded') return tooLarge()
 
     compressAnswer(req, res)
+    if (settings.demoStrip) markDemo(res)
     const handled = () =>
       settings.handle(req, res).catch((error: unknown) => fail(req, res, area, scope, error))
     const showNotFound = () => {
@@ -95,8 +104,10 @@ export function createEdge(settings: EdgeSettings): (req: IncomingMessage, res: 
       return handled()
     }
     const isPage = area === 'shop' || area === 'secure'
-    if (isPage && !isReadable(pathname)) return void inRequest(scope, showNotFound)
-    if (isPage) holdNotFound(res, () => void showNotFound())
+    const isHidden = !settings.styleBook && isStyleBook(pathname)
+    if (isPage && (isHidden || !isReadable(pathname))) return void inRequest(scope, showNotFound)
+    if (isPage) holdBack(res, isDocument404, () => void showNotFound())
+    else if (area !== 'asset') wordRefusals(req, res, scope, handled)
     void inRequest(scope, handled)
   }
 }

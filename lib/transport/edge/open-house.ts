@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import next from 'next'
 import { database } from '@/db/client'
+import { isForeseen } from '@/lib/core/errors'
 import { env, publicUrl } from '@/lib/env'
-import { readBuildStamp } from '@/lib/transport/edge/build-stamp'
+import { assertBuiltOn, readBuildStamp } from '@/lib/transport/edge/build-stamp'
 import { createEdge } from '@/lib/transport/edge/edge'
 import { followCacheChanges } from '@/lib/transport/edge/follow-cache-changes'
 import { routeNames } from '@/lib/transport/edge/route-names'
@@ -12,8 +13,10 @@ import { log } from '@/lib/transport/log'
 
 export type OpenHouse = { port: number; close(graceMs: number): Promise<void> }
 
+type Opening = { dev: boolean; demoStrip: boolean }
+
 /** Opens the web process: Next behind the edge, and the follower that keeps its cache fresh. */
-export async function openHouse({ dev }: { dev: boolean }): Promise<OpenHouse> {
+export async function openHouse({ dev, demoStrip }: Opening): Promise<OpenHouse> {
   const port = env.PORT
   assertSettings()
   const token = randomBytes(24).toString('hex')
@@ -29,6 +32,8 @@ export async function openHouse({ dev }: { dev: boolean }): Promise<OpenHouse> {
     corsOrigins: env.CORS_ORIGINS,
     internalToken: token,
     isClosing: () => closing,
+    styleBook: env.TRELLIS_DEMO,
+    demoStrip,
   })
   // The port is taken before Next is prepared: a port in use is known at once.
   let ready: () => void = () => {}
@@ -46,13 +51,15 @@ export async function openHouse({ dev }: { dev: boolean }): Promise<OpenHouse> {
   if (dev) server.on('upgrade', (req, socket, head) => void upgrade(req, socket, head))
   ready()
 
+  // With hot reload nothing is served as it was built, whatever lies in the folder.
+  const stamp = dev ? undefined : readBuildStamp(env.TRELLIS_BUILD)
   const follower = followCacheChanges({
     db: database(),
     token,
-    builtAt: readBuildStamp(env.TRELLIS_BUILD)?.cacheChangeCursor ?? 0,
+    builtAt: stamp?.cacheChangeCursor ?? 0,
     apply: (tags) => revalidate(port, token, tags),
   })
-  await startFollowing(follower)
+  await onceTheDatabaseAnswers(() => assertBuiltOn(database(), stamp).then(follower.start))
   log.info({ port, dev }, 'web is open')
 
   return {
@@ -82,11 +89,13 @@ function assertSettings(): void {
 }
 
 /** /readyz stays 503 until the database has answered and everything since the build is applied. */
-async function startFollowing(follower: { start(): Promise<void> }): Promise<void> {
+async function onceTheDatabaseAnswers(ask: () => Promise<void>): Promise<void> {
   for (let wait = 250; ; wait = Math.min(wait * 2, 5_000)) {
     try {
-      return await follower.start()
+      return await ask()
     } catch (error) {
+      // A refusal of ours is an answer, and waiting does not mend it.
+      if (isForeseen(error)) throw error
       log.error({ err: error }, 'waiting for the database')
       await new Promise((resolve) => setTimeout(resolve, wait))
     }

@@ -218,15 +218,4 @@ describe('a bare 404 of a page', () => {
       expect(answer.headers['content-security-policy']).not.toContain('nonce')
     }
   })
-
-  test('of the API is left as it is', async () => {
-    const { ask } = await edgeUnderTest({
-      handle: async (_req, res) => {
-        res.statusCode = 404
-        res.setHeader('content-type', 'text/html')
-        res.end('bare')
-      },
-    })
-    expect((await ask('/api/v1/x')).text).toBe('bare')
-  })
 })

@@ -27,6 +27,8 @@ export async function edgeUnderTest(given: Partial<EdgeSettings> & { url?: strin
     corsOrigins: [],
     internalToken: 'the-token-of-this-process',
     isClosing: () => false,
+    styleBook: true,
+    demoStrip: false,
     handle: async (req, res) => {
       let body = ''
       for await (const chunk of req) body += String(chunk)

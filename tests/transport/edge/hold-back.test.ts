@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { holdNotFound } from '@/lib/transport/edge/hold-not-found'
+import { holdBack, isDocument404 } from '@/lib/transport/edge/hold-back'
 import { serve } from '@/tests/transport/edge/serve'
 
 const page = '<h1>Nothing grows here</h1>'
@@ -10,7 +10,7 @@ async function answerTo(write: (res: ServerResponse) => void, method = 'GET') {
   let asked = 0
   const { ask, failures } = await serve((_req, res) => {
     res.setHeader('x-edge', 'kept')
-    holdNotFound(res, () => {
+    holdBack(res, isDocument404, () => {
       asked++
       res.statusCode = 404
       res.setHeader('content-type', 'text/html; charset=utf-8')

@@ -1,0 +1,1 @@
+ALTER TABLE `audit_entry` ADD `actor_name` varchar(120) character set utf8mb4 collate utf8mb4_bin;
