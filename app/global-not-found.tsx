@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import '@/app/theme.css'
 import { Document } from '@/components/layout/document'
 import { NotFoundView } from '@/components/layout/not-found-view'
+import { ShopShell } from '@/components/layout/shop/shop-shell'
 
 export const metadata: Metadata = { title: 'Nothing grows here · Trellis', robots: { index: false } }
 
@@ -9,7 +10,9 @@ export const metadata: Metadata = { title: 'Nothing grows here · Trellis', robo
 export default function GlobalNotFound() {
   return (
     <Document>
-      <NotFoundView />
+      <ShopShell>
+        <NotFoundView />
+      </ShopShell>
     </Document>
   )
 }

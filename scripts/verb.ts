@@ -1,5 +1,6 @@
 import { closeDatabase } from '@/db/client'
-import { isForeseen } from '@/lib/core/errors'
+import { AppError, isForeseen } from '@/lib/core/errors'
+import { env } from '@/lib/env'
 import { operations } from '@/lib/registry'
 import { runCommand } from '@/lib/transport/run-command'
 
@@ -10,6 +11,7 @@ try {
     for (const operation of operations.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
       process.stdout.write(`${operation.name.padEnd(32)} ${operation.summary}\n`)
   } else {
+    assertHouseIsKnown()
     process.stdout.write(`${JSON.stringify(await runCommand(name, json, operations), null, 2)}\n`)
   }
 } catch (error) {
@@ -21,4 +23,15 @@ try {
   process.exitCode = 1
 } finally {
   await closeDatabase()
+}
+
+function assertHouseIsKnown(): void {
+  const missing = (['DATABASE_URL', 'AUTH_SECRET'] as const).filter((variable) => env[variable] === undefined)
+  if (missing.length === 0) return
+  throw new AppError(
+    'unavailable',
+    'command.no_house',
+    `No shop runs in this data folder, and ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set. ` +
+      'Start the shop (npm start) and run this in another terminal, or set both as the shop has them.',
+  )
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { connection } from 'next/server'
+import { headers } from 'next/headers'
 import { type ReactNode, Suspense } from 'react'
 import '@/app/theme.css'
 import { Document } from '@/components/layout/document'
+import { ShopShell } from '@/components/layout/shop/shop-shell'
 
 export const metadata: Metadata = {
   title: { default: 'Trellis', template: '%s · Trellis' },
@@ -13,8 +14,12 @@ export const metadata: Metadata = {
 export const instant = false
 
 async function PerRequest({ children }: { children: ReactNode }) {
-  await connection()
-  return <Document>{children}</Document>
+  const policy = (await headers()).get('content-security-policy') ?? ''
+  return (
+    <Document nonce={/'nonce-([^']+)'/.exec(policy)?.[1]}>
+      <ShopShell>{children}</ShopShell>
+    </Document>
+  )
 }
 
 /** The dynamic layout: what is personal, or comes from a signed link. */

@@ -1,40 +1,46 @@
-import type { ComponentProps } from 'react'
+import { type ReactNode, useId } from 'react'
+import { FieldNote } from '@/components/forms/field-note'
+import { type FieldProps, wire } from '@/components/forms/field-wiring'
 
-type Props = ComponentProps<'input'> & {
+/** What a control needs to belong to its field. */
+export type Control = {
+  id: string
   name: string
-  label: string
-  hint?: string
-  errors?: readonly string[]
+  required: boolean
+  defaultValue?: string | string[]
+  autoFocus?: boolean
+  'aria-describedby'?: string
+  'aria-invalid'?: true
 }
 
-/** Label, hint, error and their wiring for one text field. */
-export function Field({ name, label, hint, errors, ...input }: Props) {
-  const hintId = `${name}-hint`
-  const errorId = `${name}-error`
-  const wrong = errors !== undefined && errors.length > 0
+type Props = FieldProps & {
+  /** What stands in it at first. */
+  initial?: string
+  /** Beside the label: a link, or what watches the control, as a `CharacterCount` does. */
+  aside?: ReactNode | ((control: Control) => ReactNode)
+  children: (control: Control) => ReactNode
+}
+
+/** Label, hint, error and their wiring for one control of any kind. Checkboxes and switches: `CheckField`; several: `FieldGroup`. */
+export function Field(props: Props) {
+  const { name, label, errors, typed, hint, optional, initial, aside, autoFocus, children } = props
+  const ownId = useId()
+  const id = props.id ?? ownId
+  const { noteId, said } = wire(id, errors, hint)
+  const control = { id, name, required: !optional, defaultValue: typed ?? initial, autoFocus, ...said }
   return (
-    <div>
-      <label className="block font-medium" htmlFor={name}>
-        {label}
-      </label>
-      {hint ? (
-        <p className="text-soft text-sm" id={hintId}>
-          {hint}
-        </p>
-      ) : null}
-      <input
-        {...input}
-        aria-describedby={[hint ? hintId : '', wrong ? errorId : ''].filter(Boolean).join(' ') || undefined}
-        aria-invalid={wrong || undefined}
-        className="border-soft aria-invalid:border-danger bg-paper mt-1 w-full rounded border px-3 py-2.5"
-        id={name}
-        name={name}
-      />
-      {wrong ? (
-        <p className="text-danger mt-1 text-sm" id={errorId}>
-          {errors.join(' ')}
-        </p>
-      ) : null}
+    <div className="field">
+      <div className="field-head">
+        <label className="field-label" htmlFor={id}>
+          {label}
+          {optional ? <span className="field-aside">optional</span> : null}
+        </label>
+        {aside ? (
+          <span className="field-aside">{typeof aside === 'function' ? aside(control) : aside}</span>
+        ) : null}
+      </div>
+      {children(control)}
+      <FieldNote errors={errors} hint={hint} id={noteId} />
     </div>
   )
 }

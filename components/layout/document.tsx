@@ -1,24 +1,16 @@
-import type { ReactNode } from 'react'
+import { ConnectionNotice } from '@/components/layout/connection-notice'
+import { DocumentFrame, type DocumentProps } from '@/components/layout/document-frame'
+import { LiveRegion } from '@/components/ui/live-region'
+import { ToastRegion } from '@/components/ui/toast-region'
 
-/** The sheet every page is laid on: language, skip link, one column. */
-export function Document({ children }: { children: ReactNode }) {
+/** The sheet every page is laid on, and where messages appear. A shell or a bare `main` with the id `content` goes in it. */
+export function Document({ children, nonce }: DocumentProps) {
   return (
-    <html lang="en">
-      <body className="min-h-dvh">
-        <a className="sr-only focus:not-sr-only focus:absolute focus:p-3" href="#content">
-          Skip to content
-        </a>
-        <header className="border-line border-b">
-          <div className="mx-auto max-w-2xl px-5 py-4">
-            <a className="font-serif text-xl" href="/">
-              Trellis
-            </a>
-          </div>
-        </header>
-        <main className="mx-auto max-w-2xl px-5 py-12" id="content">
-          {children}
-        </main>
-      </body>
-    </html>
+    <DocumentFrame nonce={nonce}>
+      {children}
+      <LiveRegion />
+      <ToastRegion />
+      <ConnectionNotice />
+    </DocumentFrame>
   )
 }

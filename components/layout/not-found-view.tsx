@@ -1,23 +1,25 @@
+import type { ReactNode } from 'react'
+import { BareArch } from '@/components/layout/arch-scene'
+import { StateView } from '@/components/layout/state-view'
+
+type Props = {
+  /** The search box, where there is something to search. */ search?: ReactNode
+}
+
 /** What is shown where nothing is: in the HTML, so that it is read without JavaScript too. */
-export function NotFoundView() {
+export function NotFoundView({ search }: Props) {
   return (
-    <>
-      <h1 className="font-serif text-4xl">Nothing grows here</h1>
-      <p className="mt-4">
-        This page does not exist, or it has moved. Check the address, or begin again from the home page.
-      </p>
-      <ul className="mt-6 list-disc pl-5">
+    <StateView scene={<BareArch />} title="Nothing grows here">
+      <p>This page does not exist, or it has moved. Check the address, or begin again from one of these.</p>
+      {search}
+      <ul>
         <li>
-          <a className="underline" href="/">
-            The home page
-          </a>
+          <a href="/">The home page</a>
         </li>
         <li>
-          <a className="underline" href="/help/newsletter">
-            About our letter
-          </a>
+          <a href="/help/newsletter">About our letter</a>
         </li>
       </ul>
-    </>
+    </StateView>
   )
 }

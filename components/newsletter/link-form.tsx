@@ -1,8 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
+import { FormDone } from '@/components/forms/form-done'
 import { FormError } from '@/components/forms/form-error'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { useFormAction } from '@/components/forms/use-form-action'
 import type { FormAction, FormState } from '@/lib/core/form-state'
 
 type Props<View> = {
@@ -17,11 +18,11 @@ type Props<View> = {
 
 /** One button that does what the link of a mail is for: opening a link must change nothing by itself. */
 export function LinkForm<View>({ action, before, token, button, pending, done }: Props<View>) {
-  const [state, send] = useActionState(action, before)
-  if (state.status === 'done') return <p role="status">{done}</p>
+  const form = useFormAction(action, {}, before)
+  if (form.state.status === 'done') return <FormDone>{done}</FormDone>
   return (
-    <form action={send}>
-      <FormError state={state} />
+    <form {...form.props}>
+      <FormError form={form} />
       <input name="token" type="hidden" value={token} />
       <SubmitButton pending={pending}>{button}</SubmitButton>
     </form>

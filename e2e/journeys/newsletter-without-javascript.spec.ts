@@ -10,18 +10,12 @@ test.describe('the letter, without JavaScript', () => {
     confirmPage,
     unsubscribePage,
   }) => {
-    await home.open()
-    await home.signUpWith(email)
-    await expect(home.status).toContainText(`we have written to ${email}`)
-
+    await home.askForTheLetter(email)
     const mail = await mailbox.newest(email)
     await confirmPage.follow(mailbox.linkIn(mail, '/newsletter/confirm'))
-    await confirmPage.button.click()
-    await expect(confirmPage.status).toContainText('Thank you. The letter is yours')
-
+    await confirmPage.doIt()
     await unsubscribePage.follow(mailbox.linkIn(mail, '/newsletter/unsubscribe'))
-    await unsubscribePage.button.click()
-    await expect(unsubscribePage.status).toContainText('We will not write to this address again')
+    await unsubscribePage.doIt()
   })
 
   test('refuses what is no address on the static page itself, and keeps what was typed', async ({
@@ -51,8 +45,7 @@ test.describe('the letter, without JavaScript', () => {
   })
 
   test('does nothing by a link being opened alone', async ({ home, mailbox, email, confirmPage, page }) => {
-    await home.open()
-    await home.signUpWith(email)
+    await home.askForTheLetter(email)
     const mail = await mailbox.newest(email)
     await confirmPage.follow(mailbox.linkIn(mail, '/newsletter/confirm'))
     await expect(confirmPage.status).toHaveCount(0)

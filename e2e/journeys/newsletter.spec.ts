@@ -9,30 +9,21 @@ test.describe('the letter', () => {
     confirmPage,
     unsubscribePage,
   }) => {
-    await home.open()
-    await home.signUpWith(email)
-    await expect(home.status).toContainText(`we have written to ${email}`)
-
+    await home.askForTheLetter(email)
     const mail = await mailbox.newest(email)
     const mailProgram = await context.newPage()
     await mailProgram.goto(`${mailbox.url}/mail/${mail.id}`)
     const link = mailProgram.frameLocator('iframe').getByRole('link', { name: confirmPage.act })
     await confirmPage.follow((await link.getAttribute('href')) ?? '')
     await mailProgram.close()
-    await confirmPage.button.click()
-    await expect(confirmPage.status).toContainText('Thank you. The letter is yours')
-
+    await confirmPage.doIt()
     await unsubscribePage.follow(mailbox.linkIn(mail, '/newsletter/unsubscribe'))
-    await unsubscribePage.button.click()
-    await expect(unsubscribePage.status).toContainText('We will not write to this address again')
+    await unsubscribePage.doIt()
   })
 
   test('asked for twice sends one mail, and answers the same', async ({ home, mailbox, email }) => {
-    for (const time of ['first', 'second']) {
-      await home.open()
-      await home.signUpWith(email)
-      await expect(home.status, time).toContainText(`we have written to ${email}`)
-    }
+    await home.askForTheLetter(email)
+    await home.askForTheLetter(email)
     await mailbox.newest(email, 1)
   })
 
@@ -92,8 +83,7 @@ test.describe('the letter', () => {
   })
 
   test('says why a link is no longer good', async ({ home, mailbox, email, confirmPage, shop }) => {
-    await home.open()
-    await home.signUpWith(email)
+    await home.askForTheLetter(email)
     const mail = await mailbox.newest(email)
     await shop.run('newsletter.suppress', { emails: [email], reason: 'bounced' })
     await confirmPage.follow(mailbox.linkIn(mail, '/newsletter/confirm'))

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { expect } from '@/e2e/fixtures/expect'
 import { VisitedPage } from '@/e2e/pages/visited-page'
 
 export class HomePage extends VisitedPage {
@@ -24,6 +25,13 @@ export class HomePage extends VisitedPage {
 
   get subscribers(): Locator {
     return this.page.getByTestId('subscribers')
+  }
+
+  /** Until the page says that the mail is on its way. */
+  async askForTheLetter(email: string): Promise<void> {
+    await this.open()
+    await this.signUpWith(email)
+    await expect(this.status).toContainText(`we have written to ${email}`)
   }
 
   async signUpWith(email: string): Promise<void> {

@@ -13,7 +13,7 @@ type Calling = { declared: Service; webhooks: Webhooks; switches: Switches }
 const shown = 100
 
 export function webhooksPage({ declared, webhooks, switches }: Calling): Page {
-  const all = webhooks.newestFirst()
+  const all = webhooks.deliveries.newestFirst()
   const { scheme, target } = webhooks
   const teller = { name: declared.name, target, now: new Date() }
   return new Page({
@@ -57,7 +57,7 @@ const nothingYet = html`<div class="empty">
 
 /** For the overview: how it stands, and the way to the page. */
 export function webhookSummary({ declared, webhooks }: Omit<Calling, 'switches'>): Html {
-  const states = webhooks.newestFirst().map((delivery) => stateOf(delivery))
+  const states = webhooks.deliveries.newestFirst().map((delivery) => stateOf(delivery))
   const count = (...of: string[]) => states.filter((state) => of.includes(state)).length
   const parts = [
     `${count('delivered')} taken`,

@@ -15,6 +15,10 @@ import { dirname } from 'node:path'
 export type JournalLimits = { records: number; bytes: number }
 
 type Identified = { id: string }
+
+/** A journal as those see it who do not write into it. */
+export type Kept<T extends Identified> = Pick<Journal<T>, 'newestFirst' | 'size' | 'version' | 'clear'>
+
 type IsRecord<T> = (value: unknown) => value is T
 
 /**
@@ -29,6 +33,7 @@ export class Journal<T extends Identified> {
   #handle: number
   #fileBytes = 0
   #lines = 0
+  #version = 0
 
   constructor(file: string, limits: JournalLimits, isRecord: IsRecord<T>) {
     this.#file = file
@@ -43,12 +48,21 @@ export class Journal<T extends Identified> {
     return [...this.#kept.values()].map(({ record }) => record)
   }
 
+  newestFirst(): T[] {
+    return this.all().toReversed()
+  }
+
   get(id: string): T | undefined {
     return this.#kept.get(id)?.record
   }
 
   get size(): number {
     return this.#kept.size
+  }
+
+  /** Another one after each change. */
+  get version(): number {
+    return this.#version
   }
 
   /** Adds or replaces by id. The records of one call are one line: after a kill either all of them are there or none. */
@@ -63,6 +77,7 @@ export class Journal<T extends Identified> {
     }
     this.#fileBytes += Buffer.byteLength(line)
     this.#lines += 1
+    this.#version += 1
     for (const record of records) this.#keep(record)
     if (this.#lines > 2 * this.#limits.records || this.#fileBytes > 2 * this.#limits.bytes) this.#compact()
   }
@@ -70,6 +85,7 @@ export class Journal<T extends Identified> {
   clear(): void {
     this.#kept.clear()
     this.#keptBytes = 0
+    this.#version += 1
     this.#compact()
   }
 

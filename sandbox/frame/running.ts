@@ -10,7 +10,7 @@ export const pulseOf = (all: readonly Running[]): string =>
     all.map(({ declared: { name }, open, switches }) => [
       name,
       open.version(),
-      open.webhooks?.version(),
+      open.webhooks?.deliveries.version,
       switches.state(),
     ]),
   )
@@ -18,7 +18,7 @@ export const pulseOf = (all: readonly Running[]): string =>
 export function resetAll(all: readonly Running[]): void {
   for (const { open, switches } of all) {
     open.reset()
-    open.webhooks?.clear()
+    open.webhooks?.deliveries.clear()
     switches.reset()
   }
 }

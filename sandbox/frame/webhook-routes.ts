@@ -18,7 +18,9 @@ export function webhookRoutes(running: Running): Route<Page | Answer>[] {
       path: `/__sandbox${page}`,
       handle({ query }) {
         const about = query.get('about')
-        const found = webhooks.newestFirst().filter((one) => about === null || one.about.id === about)
+        const found = webhooks.deliveries
+          .newestFirst()
+          .filter((one) => about === null || one.about.id === about)
         return json(200, {
           service: declared.name,
           url: webhooks.target.url,

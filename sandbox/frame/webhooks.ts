@@ -6,7 +6,7 @@ import {
   type Patience,
   type WebhookEvent,
 } from '@/sandbox/frame/delivery'
-import { Journal, type JournalLimits } from '@/sandbox/frame/journal'
+import { Journal, type JournalLimits, type Kept } from '@/sandbox/frame/journal'
 import { postEvent } from '@/sandbox/frame/post-event'
 import type { Switches } from '@/sandbox/frame/switches'
 import type { Target, WebhookScheme } from '@/sandbox/frame/webhook-target'
@@ -29,18 +29,19 @@ type Parts = {
 export class Webhooks {
   readonly scheme: WebhookScheme
   readonly target: Target
+  readonly deliveries: Kept<Delivery>
   readonly #parts: Parts
   readonly #journal: Journal<Delivery>
   readonly #stop = new AbortController()
   #timer: NodeJS.Timeout | undefined
   #sending = false
-  #version = 0
 
   constructor(parts: Parts) {
     this.#parts = parts
     this.scheme = parts.scheme
     this.target = parts.target
     this.#journal = new Journal(parts.file, limits, isDelivery)
+    this.deliveries = this.#journal
     this.followSwitches()
   }
 
@@ -66,19 +67,6 @@ export class Webhooks {
     this.#wake()
   }
 
-  newestFirst(): Delivery[] {
-    return this.#journal.all().toReversed()
-  }
-
-  version(): number {
-    return this.#version
-  }
-
-  clear(): void {
-    this.#journal.clear()
-    this.#version += 1
-  }
-
   close(): void {
     this.#stop.abort()
     clearTimeout(this.#timer)
@@ -97,7 +85,6 @@ export class Webhooks {
 
   #keep(delivery: Delivery): Delivery {
     this.#journal.put(delivery)
-    this.#version += 1
     return delivery
   }
 
@@ -105,7 +92,7 @@ export class Webhooks {
   #release(): void {
     const { now, switches } = this.#parts
     const { reorder, delayMs } = switches.state().webhooks
-    const held = this.newestFirst().filter((delivery) => delivery.held)
+    const held = this.#journal.newestFirst().filter((delivery) => delivery.held)
     if (held.length === 0 || held.length < reorder) return
     switches.set({ webhooks: { reorder: 0 } })
     // A millisecond apart they keep this order, and before now nothing that comes later gets between them.

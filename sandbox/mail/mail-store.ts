@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { Journal, type JournalLimits } from '@/sandbox/frame/journal'
+import { Journal, type JournalLimits, type Kept } from '@/sandbox/frame/journal'
 import { foretoldOutcome } from '@/sandbox/mail/mail-outcome'
 import {
   bareAddress,
@@ -19,15 +19,16 @@ const mailLimits: JournalLimits = { records: 5_000, bytes: 64 * 1024 * 1024 }
 export type SendRequest = { path: string; body: Buffer; key: string | null; pause: () => Promise<void> }
 
 export class MailStore {
+  readonly mails: Kept<ReceivedMail>
   readonly #journal: Journal<ReceivedMail>
   readonly #now: () => Date
   readonly #onReceived: (mails: readonly ReceivedMail[]) => void
   readonly #underWay = new Set<string>()
-  #version = 0
 
   /** `onReceived` hears of each mail once, after it is kept. */
   constructor(folder: string, now: () => Date, onReceived: (mails: readonly ReceivedMail[]) => void) {
     this.#journal = new Journal(join(folder, 'mail.jsonl'), mailLimits, isReceivedMail)
+    this.mails = this.#journal
     this.#now = now
     this.#onReceived = onReceived
   }
@@ -59,30 +60,12 @@ export class MailStore {
     this.#keep([mail])
   }
 
-  newestFirst(): ReceivedMail[] {
-    return this.#journal.all().toReversed()
-  }
-
-  count(): number {
-    return this.#journal.size
-  }
-
-  version(): number {
-    return this.#version
-  }
-
-  clear(): void {
-    this.#journal.clear()
-    this.#version += 1
-  }
-
   close(): void {
     this.#journal.close()
   }
 
   #keep(mails: ReceivedMail[]): ReceivedMail[] {
     this.#journal.put(...mails)
-    this.#version += 1
     return mails
   }
 

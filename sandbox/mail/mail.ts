@@ -36,14 +36,14 @@ export const mail: Service = {
       refuse: frameRefusal,
       webhooks,
       received(query) {
-        const found = narrow(store.newestFirst(), query)
+        const found = narrow(store.mails.newestFirst(), query)
         const records = found.slice(0, Number(query.get('limit')) || 100)
         return { total: found.length, records: records.map((one) => toRecord(one, now())) }
       },
-      latest: (count) => store.newestFirst().slice(0, count).map(toRow),
-      count: () => store.count(),
-      version: () => store.version(),
-      reset: () => store.clear(),
+      latest: (count) => store.mails.newestFirst().slice(0, count).map(toRow),
+      count: () => store.mails.size,
+      version: () => store.mails.version,
+      reset: () => store.mails.clear(),
       close: () => store.close(),
     }
   },

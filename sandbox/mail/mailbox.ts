@@ -40,7 +40,7 @@ function mailbox(
   chosen?: ReceivedMail,
 ): Page {
   const q = (query.get('q') ?? '').trim()
-  const found = narrow(store.newestFirst(), new URLSearchParams({ q }))
+  const found = narrow(store.mails.newestFirst(), new URLSearchParams({ q }))
   const pages = Math.max(1, Math.ceil(found.length / pageSize))
   const chosenAt = chosen && !query.has('page') ? found.findIndex(({ id }) => id === chosen.id) : -1
   const asked = chosenAt >= 0 ? Math.floor(chosenAt / pageSize) + 1 : Math.trunc(Number(query.get('page')))
@@ -50,7 +50,7 @@ function mailbox(
   const follows = !chosen && place.page === 1
 
   return new Page({
-    title: chosen ? chosen.subject : countOf(store.count(), { one: 'mail', many: 'mails' }),
+    title: chosen ? chosen.subject : countOf(store.mails.size, { one: 'mail', many: 'mails' }),
     layout: { panes: chosen ? 'reading' : 'list' },
     main: html`<section class="list-pane" aria-label="Mails">
         ${searchForm(q)}

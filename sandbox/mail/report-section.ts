@@ -6,7 +6,7 @@ import { hasGoneOut, type Outcome, type ReceivedMail } from '@/sandbox/mail/rece
 /** What became of an open mail as the shop heard it, and two ways to decide it. */
 export function reportSection(mail: ReceivedMail, webhooks: Webhooks, now: Date, isChosen: boolean) {
   if (!hasGoneOut(mail, now)) return null
-  const told = webhooks.newestFirst().filter(({ about }) => about.id === mail.id)
+  const told = webhooks.deliveries.newestFirst().filter(({ about }) => about.id === mail.id)
   return html`<section class="fate" aria-label="What becomes of this mail">
     ${
       webhooks.target.off === null

@@ -110,7 +110,7 @@ function listMails(store: MailStore, query: URLSearchParams, at: Date): Answer {
   const limit = Number(query.get('limit') ?? 20)
   if (!Number.isInteger(limit) || limit < 1 || limit > 100)
     throw invalidField('The `limit` must be from 1 to 100.')
-  const all = store.newestFirst()
+  const all = store.mails.newestFirst()
   const place = (name: string) => all.findIndex(({ id }) => id === query.get(name))
   const start = query.has('after')
     ? place('after') + 1

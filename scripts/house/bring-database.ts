@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseDatabaseUrl } from '@/db/database-url'
+import { reachDatabase } from '@/scripts/house/database-facts'
 import { findMariadb, type Mariadb } from '@/scripts/house/find-mariadb'
 import type { House } from '@/scripts/house/house'
 import { type PrivateServer, startPrivateServer } from '@/scripts/house/private-server'
@@ -8,6 +9,8 @@ import type { Settings } from '@/scripts/house/settings'
 
 export type HouseDatabase = {
   url: string
+  /** Product and version of the server. */
+  kind: string
   /** Null when DATABASE_URL names somebody else's. */
   own: { mariadb: Mariadb; server: PrivateServer } | null
 }
@@ -21,14 +24,14 @@ export async function bringDatabase(
   tell: (detail: string) => void,
 ): Promise<HouseDatabase> {
   const given = settings.env.DATABASE_URL
-  if (given) return { url: given, own: null }
+  if (given) return { url: given, kind: await reachDatabase(given), own: null }
   const mariadb = await findMariadb(
     { named: settings.mariadb, packagesFolder: join(settings.dataFolder, 'packages') },
     tell,
   )
   tell(`MariaDB ${mariadb.version}, starting`)
   const server = await startServer(settings, house, secrets, mariadb)
-  return { url: server.url, own: { mariadb, server } }
+  return { url: server.url, kind: `MariaDB ${server.version}`, own: { mariadb, server } }
 }
 
 export async function startServer(
@@ -48,11 +51,11 @@ export async function startServer(
   return server
 }
 
-export function describeDatabase({ url, own }: HouseDatabase): string {
+export function describeDatabase({ url, kind, own }: HouseDatabase): string {
   if (!own) {
     const { host, port, database } = parseDatabaseUrl(url)
-    return `${database} on ${host}:${port}, as DATABASE_URL says`
+    return `${kind}, ${database} on ${host}:${port}, as DATABASE_URL says`
   }
-  const { version, port, adopted } = own.server
-  return `MariaDB ${version}, private, port ${port}${adopted ? ', still running' : ''}`
+  const { port, adopted } = own.server
+  return `${kind}, private, port ${port}${adopted ? ', still running' : ''}`
 }

@@ -4,6 +4,7 @@ import { bringDatabase, describeDatabase, type HouseDatabase } from '@/scripts/h
 import { buildFolder } from '@/scripts/house/build-folder'
 import { assertWritable } from '@/scripts/house/data-folder'
 import type { Command } from '@/scripts/house/command'
+import { findHasSuperuser } from '@/scripts/house/database-facts'
 import { decideOutside, type Outside } from '@/scripts/house/outside'
 import { assertPortFree } from '@/scripts/house/ports'
 import { sandboxWebhookSecret } from '@/scripts/house/secrets'
@@ -18,6 +19,8 @@ export type Foundation = {
   outside: Outside
   /** Whether the demo accounts exist in this database. */
   seeded: boolean
+  /** Whether anybody may do everything here: in the demo, or made by the command door. */
+  hasSuperuser: boolean
   /** The environment of every part. */
   env: NodeJS.ProcessEnv
 }
@@ -84,5 +87,6 @@ export async function layFoundation(command: Command): Promise<Foundation> {
   const database = await openDatabase(command)
   const env = envOfParts(command, database.url, outside)
   const seeded = await plantDemo(command, { wanted: outside.demo, databaseUrl: database.url, env })
-  return { database, outside, seeded, env }
+  const hasSuperuser = seeded || (await findHasSuperuser(database.url))
+  return { database, outside, seeded, hasSuperuser, env }
 }

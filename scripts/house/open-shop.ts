@@ -16,7 +16,7 @@ import {
 /** Opens the shop on its foundation, says where it is, and keeps it until somebody stops it. */
 export async function openShop(
   command: Command,
-  { database, outside, seeded }: Foundation,
+  { database, outside, seeded, hasSuperuser }: Foundation,
   scripts: Scripts,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
@@ -42,7 +42,7 @@ export async function openShop(
     () => shop.url,
   )
   recordRun(house, shop)
-  steps.say(announcement(shop))
+  steps.say(announcement(shop, { hasSuperuser }))
   command.ready()
   const told = { say: steps.say, restarted: () => recordRun(house, shop) }
   await Promise.all([

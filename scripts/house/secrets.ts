@@ -21,13 +21,20 @@ const random = (): string => randomBytes(32).toString('base64url')
 export const sandboxWebhookSecret = ({ authSecret }: Secrets): string =>
   `whsec_${createHmac('sha256', authSecret).update('sandbox webhooks').digest('base64')}`
 
+const fileOf = (dataFolder: string): string => join(dataFolder, 'secrets.json')
+
+export function findSecrets(dataFolder: string): Secrets | null {
+  const file = fileOf(dataFolder)
+  const text = readIfThere(file)
+  return text === null ? null : parse(file, text)
+}
+
 /** Made once for a data folder: with other secrets everybody would be signed out. */
 export function bringSecrets(dataFolder: string): Secrets {
-  const file = join(dataFolder, 'secrets.json')
-  const text = readIfThere(file)
-  if (text !== null) return parse(file, text)
+  const known = findSecrets(dataFolder)
+  if (known) return known
   const made: Secrets = { authSecret: random(), rootPassword: random(), password: random() }
-  writePrivateFile(file, `${JSON.stringify(made, null, 2)}\n`)
+  writePrivateFile(fileOf(dataFolder), `${JSON.stringify(made, null, 2)}\n`)
   return made
 }
 

@@ -34,7 +34,7 @@ const WORDS: Record<SeedState, string> = {
   planted: 'demo shop planted',
   there: 'demo shop is there',
   'not asked for': 'none: TRELLIS_DEMO is not 1',
-  'others are there': 'none: this database has people of its own',
+  'others are there': 'none: this database holds what the demo did not make, and demo passwords are known',
 }
 
 export const describeSeed = (state: SeedState): string => WORDS[state]

@@ -23,11 +23,14 @@ export async function findChromium(
     ...searchPath().flatMap((folder) => NAMES.map((name) => join(folder, name))),
     ...USUAL,
     ofPlaywright.executablePath(),
-  ]
-  const found = onMachine.find((path) => existsSync(path) && runs(path))
+  ].filter((path) => existsSync(path))
+  const found = onMachine.find(runs)
   if (found) return found
   if (aptIsHere()) return unpackedChromium(packagesFolder, tell)
-  throw new Failure('No Chromium was found on this machine.', { todo: HOW_TO_GET_ONE })
+  throw new Failure('No Chromium that runs was found on this machine.', {
+    said: onMachine.map((path) => `${path} is there, and does not run`),
+    todo: HOW_TO_GET_ONE,
+  })
 }
 
 const HOW_TO_GET_ONE = [

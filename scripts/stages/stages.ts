@@ -2,6 +2,7 @@ import { browserTests } from '@/scripts/stages/browser-tests'
 import { migrationDrift } from '@/scripts/stages/migration-drift'
 import type { Stage } from '@/scripts/stages/stage'
 import { productionBuild } from '@/scripts/stages/production-build'
+import { proofs } from '@/scripts/stages/proofs'
 import { tool } from '@/scripts/stages/tool'
 import { vitest } from '@/scripts/stages/vitest'
 
@@ -16,5 +17,6 @@ export const stages: Stage[] = [
   { name: 'database', quick: true, run: vitest('db', { database: true }) },
   { name: 'build', quick: false, run: productionBuild },
   { name: 'bundles', quick: false, run: vitest('architecture', { build: true, only: 'bundles' }) },
+  { name: 'proofs', quick: false, run: proofs },
   { name: 'browser', quick: false, run: browserTests },
 ]

@@ -44,6 +44,14 @@ export function tallyOfVitest(report: VitestReport): Tally {
   }
 }
 
+/** A rig counts its claims in its last line; one that ended before that, or badly after it, has failed. */
+export function tallyOfProof(end: string, words: string): Tally {
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(words) ?? []
+  const counted = { passed: Number(passed ?? 0), failed: Number(failed ?? 0), skipped: 0 }
+  const good = passed !== undefined && (end === 'with code 0' || counted.failed > 0)
+  return good ? counted : sumOf([counted, oneFailed])
+}
+
 export type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }
   errors: unknown[]

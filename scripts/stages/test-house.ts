@@ -7,6 +7,8 @@ import { startPrivateServer } from '@/scripts/house/private-server'
 import { bareEnv, checkout } from '@/scripts/house/settings'
 import { buildTestShop, openTestShop, type TestShop } from '@/scripts/stages/test-shop'
 
+type Ended = { end: string; log: string }
+
 /** What the stages share: made when the first of them asks, thrown away by the next run. */
 export class TestHouse {
   readonly command: Command
@@ -26,17 +28,26 @@ export class TestHouse {
   }
 
   /** A program of node_modules, in an environment where nothing of the app is set but what is given. */
-  async runTool(
+  runTool(
     name: string,
     [program, ...args]: [string, ...string[]],
     env: Record<string, string> = {},
-  ): Promise<{ end: string; log: string }> {
+  ): Promise<Ended> {
+    return this.#runNode(name, [join('node_modules', '.bin', program), ...args], env)
+  }
+
+  /** A script of this repository, in such an environment. */
+  runScript(name: string, script: [string, ...string[]], env: Record<string, string>): Promise<Ended> {
+    return this.#runNode(name, ['--import', 'tsx', ...script], env)
+  }
+
+  async #runNode(name: string, args: string[], env: Record<string, string>): Promise<Ended> {
     const { house, settings } = this.command
     const part = house.start({
       name,
       dataFolder: settings.dataFolder,
       program: process.execPath,
-      args: [join('node_modules', '.bin', program), ...args],
+      args,
       cwd: checkout,
       env: bareEnv(settings, env),
     })

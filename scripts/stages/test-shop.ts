@@ -43,6 +43,8 @@ export async function buildTestShop(
     TRELLIS_BUILD: folder,
     TRELLIS_SANDBOX: '1',
     TRELLIS_DEMO: '1',
+    // Each journey comes from an address of its own, so that the limits of one are not spent by another.
+    TRUSTED_PROXIES: 'loopback',
   })
   await bringDemo(house, { wanted: true, databaseUrl, dataFolder, env })
   const builtOn = { database: { url: databaseUrl, databaseId }, outside: { sandbox: true } }

@@ -22,7 +22,8 @@ await runProof(
       `N ${n} at each door, ${restarts} restarts, ${storm} sign-ups in ${bursts} bursts, watched ${watchSeconds} s`,
     )
     const env = { RESEND_WEBHOOK_SECRET: webhookSecret }
-    await withRigShop({ rig: 'freshness', webs: 2, build: proof.text('build'), env }, async (shop) => {
+    const order = { rig: 'freshness', webs: 2, build: proof.text('build'), holds: proof.holds, env }
+    await withRigShop(order, async (shop) => {
       await shop.startWorker()
       await proveDoors(proof, shop, n)
       await proveStorm(proof, shop, { bursts, signUps: storm, watchSeconds })

@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { percentile } from '@/tests/rigs/frame/figures'
-import type { Proof } from '@/tests/rigs/frame/proof'
+import type { Proof as AnyProof } from '@/tests/rigs/frame/proof'
 import type { Shift } from '@/tests/rigs/jobs-shift'
 
 const singles = 25
+
+type Proof = Pick<AnyProof, 'claim' | 'say' | 'random'>
 
 export type Size = { n: number; kills: number }
 

@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs'
 import { bareEnv, readSettings } from '@/scripts/house/settings'
 import { openRigDatabase } from '@/tests/rigs/frame/database'
-import { takeRigFolder } from '@/tests/rigs/frame/folder'
+import { removeRigFolder, takeRigFolder } from '@/tests/rigs/frame/folder'
 import { createProcesses } from '@/tests/rigs/frame/processes'
 import { runProof } from '@/tests/rigs/frame/proof'
 import { proveJobs } from '@/tests/rigs/jobs-proof'
@@ -24,7 +23,7 @@ await runProof({ title: 'jobs', numbers: ['n', 'kills'] }, async (proof) => {
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
   try {
     await proveJobs(proof, await openShift(database, processes, bareEnv(settings, {})), { n, kills })
-    rmSync(folder, { recursive: true, force: true })
+    if (proof.holds()) removeRigFolder(folder)
   } finally {
     await close()
   }

@@ -15,7 +15,8 @@ await runProof(
     const outageSeconds = proof.number('outage', { small: 5, full: 60 })
     const kills = proof.number('kills', { small: 2, full: 12 })
     proof.say(`N ${n} at once, ${outageSeconds} s without mail, ${kills} kills`)
-    await withRigShop({ rig: 'newsletter', webs: 1, build: proof.text('build') }, async (shop) => {
+    const order = { rig: 'newsletter', webs: 1, build: proof.text('build'), holds: proof.holds }
+    await withRigShop(order, async (shop) => {
       await proveKilledWorkers(proof, shop, kills)
       await shop.startWorker()
       await proveManyAtOnce(proof, shop, n)

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { chooseStages } from '@/scripts/stages/run-stages'
 import { stages } from '@/scripts/stages/stages'
-import { closingLine, isGreen, sumOf, tallyOfPlaywright, tallyOfVitest } from '@/scripts/stages/tally'
+import {
+  closingLine,
+  isGreen,
+  sumOf,
+  tallyOfPlaywright,
+  tallyOfProof,
+  tallyOfVitest,
+} from '@/scripts/stages/tally'
 
 const vitestReport = {
   success: true,
@@ -48,6 +55,15 @@ describe('what a runner counted', () => {
   test('of Playwright: a test that needed a second try has failed', () => {
     const report = { stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] }
     expect(tallyOfPlaywright(report)).toEqual({ passed: 7, failed: 3, skipped: 2 })
+  })
+
+  test.each([
+    ['with code 0', '✓ one mail\n7 passed, 0 failed\n', { passed: 7, failed: 0, skipped: 0 }],
+    ['with code 1', '✗ one mail\n6 passed, 1 failed\n', { passed: 6, failed: 1, skipped: 0 }],
+    ['with code 1', '✓ one mail\n7 passed, 0 failed\n', { passed: 7, failed: 1, skipped: 0 }],
+    ['by signal SIGKILL', '✓ one mail\n', { passed: 0, failed: 1, skipped: 0 }],
+  ])('of a proof that ended %s after %j', (end, words, tally) => {
+    expect(tallyOfProof(end, words)).toEqual(tally)
   })
 })
 

@@ -104,13 +104,15 @@ export function createEdge(settings: EdgeSettings): (req: IncomingMessage, res: 
       return handled()
     }
     const isPage = area === 'shop' || area === 'secure'
-    const isHidden = !settings.styleBook && isStyleBook(pathname)
-    if (isPage && (isHidden || !isReadable(pathname))) return void inRequest(scope, showNotFound)
+    if (isPage && !isShown(pathname, settings)) return void inRequest(scope, showNotFound)
     if (isPage) holdBack(res, isDocument404, () => void showNotFound())
     else if (area !== 'asset') wordRefusals(req, res, scope, handled)
     void inRequest(scope, handled)
   }
 }
+
+const isShown = (pathname: string, { styleBook }: EdgeSettings): boolean =>
+  isReadable(pathname) && (styleBook || !isStyleBook(pathname))
 
 /** A percent sign that begins no letter: Next fails on it where a route would read its slug. */
 function isReadable(pathname: string): boolean {

@@ -16,6 +16,8 @@ export function markDemo(res: ServerResponse): void {
 
   const pass = () => Object.assign(res, { write, end })
   const isPage = () => String(res.getHeader('content-type') ?? '').startsWith('text/html')
+  // Of a page that is streamed the headers are gone already, and had no length in them.
+  const forgetLength = () => void (res.headersSent || res.removeHeader('content-length'))
   /** What may go out now: nothing before the place is found. */
   const take = (chunk: Buffer): Buffer => {
     held = Buffer.concat([held, chunk])
@@ -34,7 +36,7 @@ export function markDemo(res: ServerResponse): void {
       pass()
       return res.write(...(args as Parameters<typeof write>))
     }
-    res.removeHeader('content-length')
+    forgetLength()
     const ready = take(bytesOf(args[0] as Chunk, args[1]))
     if (ready.byteLength > 0) return res.write(ready, callbackOf(args))
     callbackOf(args)?.()
@@ -47,7 +49,7 @@ export function markDemo(res: ServerResponse): void {
       pass()
       return res.end(...(args as Parameters<typeof end>))
     }
-    if (!res.headersSent) res.removeHeader('content-length')
+    forgetLength()
     const ready = take(last === undefined ? Buffer.alloc(0) : bytesOf(last, args[1]))
     const rest = Buffer.concat([ready, held])
     pass()

@@ -13,6 +13,9 @@ import { log } from '@/lib/transport/log'
 
 export type OpenHouse = { port: number; close(graceMs: number): Promise<void> }
 
+/** How long a client may take, in milliseconds: longer than a proxy keeps an idle line, shorter than a slow attack needs. */
+const patience = { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }
+
 type Opening = { dev: boolean; demoStrip: boolean }
 
 /** Opens the web process: Next behind the edge, and the follower that keeps its cache fresh. */
@@ -38,10 +41,7 @@ export async function openHouse({ dev, demoStrip }: Opening): Promise<OpenHouse>
   // The port is taken before Next is prepared: a port in use is known at once.
   let ready: () => void = () => {}
   const prepared = new Promise<void>((resolve) => (ready = resolve))
-  const server = createServer((req, res) => void prepared.then(() => edge(req, res)))
-  server.requestTimeout = 60_000
-  server.headersTimeout = 15_000
-  server.keepAliveTimeout = 65_000
+  const server = createServer(patience, (req, res) => void prepared.then(() => edge(req, res)))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, resolve)

@@ -5,8 +5,14 @@
 export const guardedFolders = /^app\/\(secure\)\/(account|seller|admin)\//
 
 export const publicRoutes: Record<string, string> = {
-  'app/(shop)/page.tsx': 'the front of the shop',
-  'app/(shop)/help/[page]/page.tsx': 'help is for everyone',
+  'app/(shop)/(front)/page.tsx': 'the front of the shop',
+  'app/(shop)/(front)/help/[page]/page.tsx': 'help is for everyone',
   'app/(secure)/newsletter/confirm/page.tsx': 'whoever holds the signed link of the mail',
   'app/(secure)/newsletter/unsubscribe/page.tsx': 'whoever holds the signed link of the mail',
+}
+
+/** Whole folders of such pages. */
+export const publicFolders: Record<string, string> = {
+  'app/(shop)/style/':
+    'the style book: the edge shows it where the demo runs, and it holds nothing of the shop',
 }

@@ -1,4 +1,4 @@
-import { guardedFolders, publicRoutes } from '../house/public-routes'
+import { guardedFolders, publicFolders, publicRoutes } from '../house/public-routes'
 import { chainOf, nameOf, nodesOf, parse, within, type Node } from '../tree/syntax'
 import type { Breach, Law, TreeFile } from '../tree/tree'
 
@@ -26,7 +26,9 @@ function isGone(path: string): Breach {
 
 function judge(file: TreeFile): Breach[] {
   const breach = (wrong: string, mend: string): Breach[] => [{ file: file.path, line: 1, wrong, mend }]
-  const listed = publicRoutes[file.path] !== undefined
+  const listed =
+    publicRoutes[file.path] !== undefined ||
+    Object.keys(publicFolders).some((folder) => file.path.startsWith(folder))
   const mustGuard = guardedFolders.test(file.path)
   if (listed && mustGuard)
     return breach('is listed as public in a guarded area', 'Call its guard: nothing here is for everyone.')

@@ -113,8 +113,8 @@ export const plantedDoors = [
     ),
     {
       breach: 'a public page is gone',
-      files: { 'app/(shop)/page.tsx': null },
-      at: ['app/(shop)/page.tsx:1'],
+      files: { 'app/(shop)/(front)/page.tsx': null },
+      at: ['app/(shop)/(front)/page.tsx:1'],
       says: /listed as public and is not there/,
     },
   ]),

@@ -14,6 +14,8 @@ export type Proof = {
   /** One sentence that holds or does not, with what was measured. */
   claim(sentence: string, holds: boolean, figures?: string): void
   say(line: string): void
+  /** Whether all held that was claimed until now. */
+  holds(): boolean
 }
 
 type Options = { title: string; numbers: readonly string[]; texts?: readonly string[] }
@@ -24,7 +26,8 @@ export async function runProof(options: Options, work: (proof: Proof) => Promise
   let failed = 0
   const say = (line: string) => void process.stdout.write(`${line}\n`)
   try {
-    const { proof, form } = readProof(options, say, (holds) => (holds ? (passed += 1) : (failed += 1)))
+    const count = (holds: boolean) => (holds ? (passed += 1) : (failed += 1))
+    const { proof, form } = readProof(options, { say, count, holds: () => failed === 0 })
     say(`${options.title}, ${form}, seed ${proof.seed}`)
     await work(proof)
   } catch (error) {
@@ -36,7 +39,9 @@ export async function runProof(options: Options, work: (proof: Proof) => Promise
   process.exitCode = failed > 0 ? 1 : 0
 }
 
-function readProof({ numbers, texts = [] }: Options, say: Proof['say'], count: (holds: boolean) => void) {
+type Teller = Pick<Proof, 'say' | 'holds'> & { count: (holds: boolean) => void }
+
+function readProof({ numbers, texts = [] }: Options, { say, count, holds }: Teller) {
   const string = { type: 'string' } as const
   const named = Object.fromEntries([...numbers, ...texts, 'seed'].map((name) => [name, string]))
   const { values } = parseArgs({ options: { ...named, small: { type: 'boolean' } } })
@@ -58,9 +63,10 @@ function readProof({ numbers, texts = [] }: Options, say: Proof['say'], count: (
     number,
     text: (name) => (typeof given[name] === 'string' ? given[name] : undefined),
     say,
-    claim(sentence, holds, figures) {
-      count(holds)
-      say(`${holds ? '✓' : '✗'} ${sentence}${figures ? `: ${figures}` : ''}`)
+    holds,
+    claim(sentence, itHolds, figures) {
+      count(itHolds)
+      say(`${itHolds ? '✓' : '✗'} ${sentence}${figures ? `: ${figures}` : ''}`)
     },
   }
   return { proof, form: small ? 'small form' : 'full form' }

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { worker } from '@/db/schema/jobs'
@@ -8,7 +7,7 @@ import { findFreePort } from '@/scripts/house/ports'
 import { bareEnv, checkout, readSettings } from '@/scripts/house/settings'
 import { bringRigBuild } from '@/tests/rigs/frame/build'
 import { openRigDatabase, type RigDatabase } from '@/tests/rigs/frame/database'
-import { takeRigFolder } from '@/tests/rigs/frame/folder'
+import { removeRigFolder, takeRigFolder } from '@/tests/rigs/frame/folder'
 import { createProcesses, type Processes, until, untilAnswer } from '@/tests/rigs/frame/processes'
 import { type SandboxClient, sandboxClient } from '@/tests/rigs/frame/sandbox-client'
 
@@ -22,6 +21,8 @@ type Order = {
   env?: Record<string, string>
   /** A throw-away database server. Left out: the one of the tests. */
   server?: URL
+  /** Whether what came out of the work is good. Left out: it is when the work ends. */
+  holds?: () => boolean
 }
 
 /** One visitor asks for much here: what is proven or measured is not the limiter. */
@@ -96,23 +97,23 @@ export class RigShop {
   }
 }
 
-/** The shop is closed however the work ends; its logs stay only when the work failed. */
+/** The shop is closed however the work ends; its logs stay unless all went well. */
 export async function withRigShop<T>(order: Order, work: (shop: RigShop) => Promise<T>): Promise<T> {
   const shop = await prepare(order)
   const interrupted = () => void shop.close().finally(() => process.exit(130))
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
-  let worked = false
+  let good = false
   try {
     await shop.startSandbox()
     const folder = buildFolder(checkout, shop.folder)
     await bringRigBuild(shop.processes, { folder, from: order.build, database: shop.database, env: shop.env })
     for (let web = 0; web < order.webs; web += 1) await shop.addWeb()
     const result = await work(shop)
-    worked = true
+    good = order.holds?.() ?? true
     return result
   } finally {
     await shop.close()
-    if (worked) rmSync(shop.folder, { recursive: true, force: true })
+    if (good) removeRigFolder(shop.folder)
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
   }
 }

@@ -24,6 +24,10 @@ describe('the strip stands first in the body', () => {
       'of a page with its length told before',
       (res) => void (res.setHeader('content-length', Buffer.byteLength(page)), res.end(page)),
     ],
+    [
+      'of a page whose headers went ahead',
+      (res) => void (res.flushHeaders(), res.write(page.slice(0, 70)), res.end(page.slice(70))),
+    ],
     ['of a page in pieces', (res) => void (res.write(page.slice(0, 70)), res.end(page.slice(70)))],
     [
       'of a page cut byte by byte, in the middle of letters too',

@@ -12,7 +12,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
   const { token = '' } = await searchParams
   return (
     <>
-      <h1 className="mb-4 font-serif text-4xl">Confirm the letter</h1>
+      <h1 className="mb-4 type-h1">Confirm the letter</h1>
       <LinkForm
         action={confirmAction}
         before={await takeFlash(confirm)}

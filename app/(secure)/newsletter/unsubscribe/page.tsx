@@ -12,7 +12,7 @@ export default async function UnsubscribePage({ searchParams }: Props) {
   const { token = '' } = await searchParams
   return (
     <>
-      <h1 className="mb-4 font-serif text-4xl">End the letter</h1>
+      <h1 className="mb-4 type-h1">End the letter</h1>
       <LinkForm
         action={unsubscribeAction}
         before={await takeFlash(unsubscribe)}
