@@ -30,7 +30,7 @@ export default defineConfig({
           ...shared,
           name: 'pure',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.db.test.ts', 'tests/architecture/**'],
+          exclude: ['tests/**/*.db.test.ts', 'tests/architecture/**', 'tests/art/**'],
           setupFiles: ['tests/setup/quiet-console.ts'],
         },
       },
@@ -44,6 +44,16 @@ export default defineConfig({
           setupFiles: ['tests/setup/quiet-console.ts', 'tests/setup/open-database.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        ...rules,
+        test: {
+          ...shared,
+          name: 'art',
+          include: ['tests/art/**/*.test.ts'],
+          setupFiles: ['tests/setup/quiet-console.ts'],
+          testTimeout: 60_000,
         },
       },
       {

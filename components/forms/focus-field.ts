@@ -6,7 +6,9 @@ export function focusField(id: string): boolean {
   if (!place) return false
   const control = place.matches(typable)
     ? place
-    : (place.querySelector<HTMLElement>(':checked') ?? place.querySelector<HTMLElement>(typable) ?? place)
+    : (place.querySelector<HTMLElement>('input:checked') ??
+      place.querySelector<HTMLElement>(typable) ??
+      place)
   // With its label in sight, which stands above it.
   place.scrollIntoView({ block: 'center' })
   control.focus({ preventScroll: true })

@@ -27,11 +27,13 @@ export function useModal(open: boolean, onClose: () => void): Modal {
     left.current = leave
     closeByTap(dialog, stop.signal)
     goOnAfterwards(dialog, leave, stop.signal)
-    dialog.addEventListener('close', () => {
-      stop.abort()
+    const onClosed = () => {
+      // The word of an earlier closing may come when it is open again.
+      if (dialog.open) return
       void leave()
       closed()
-    })
+    }
+    dialog.addEventListener('close', onClosed, { signal: stop.signal })
     dialog.showModal()
     dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus()
     return () => {
@@ -52,9 +54,12 @@ function closeByTap(dialog: HTMLDialogElement, signal: AbortSignal): void {
   let pressed: EventTarget | null = null
   dialog.addEventListener('pointerdown', (event) => void (pressed = event.target), { signal })
   const onClick = ({ target }: MouseEvent) => {
+    const element = target as Element
     // Both halves of the tap fall on the backdrop: marking text inside and letting go outside is no wish to leave.
-    const beside = target === dialog && pressed === dialog
-    if (beside || (target as Element).closest('[data-close]')) dialog.close()
+    const beside = element === dialog && pressed === dialog
+    // A dialog that stands in this one closes itself.
+    const told = element.closest('[data-close]') !== null && element.closest('dialog') === dialog
+    if (beside || told) dialog.close()
   }
   dialog.addEventListener('click', onClick, { signal })
 }
@@ -73,8 +78,7 @@ function goOnAfterwards(dialog: HTMLDialogElement, leave: () => Promise<void>, s
   }
   const onSubmit = (event: SubmitEvent) => {
     const form = event.target as HTMLFormElement
-    if (form.method === 'get' && !form.closest('[data-stays]'))
-      follow(event, () => form.requestSubmit(event.submitter))
+    if (asksPage(form)) follow(event, () => form.requestSubmit(event.submitter))
   }
   dialog.addEventListener('click', onClick, { signal, capture: true })
   dialog.addEventListener('submit', onSubmit, { signal, capture: true })
@@ -85,4 +89,10 @@ function leadsAway(event: MouseEvent): HTMLAnchorElement | null {
   const link = (event.target as Element).closest('a')
   if (!link?.href || !isPlainClick(event) || link.origin !== location.origin) return null
   return link.target || link.download || link.closest('[data-stays], [aria-haspopup]') ? null : link
+}
+
+/** A form that asks for another page by `get`; one that React answers in place has no address. */
+function asksPage(form: HTMLFormElement): boolean {
+  const address = form.getAttribute('action') ?? ''
+  return form.method === 'get' && /^(\/|\?|https?:)/.test(address) && !form.closest('[data-stays]')
 }

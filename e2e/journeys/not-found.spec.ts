@@ -17,7 +17,7 @@ for (const { kind, path } of unknown) {
     const html = await answer.text()
     expect(answer.status()).toBe(404)
     expect(answer.headers()['content-type']).toContain('text/html')
-    expect(html).toMatch(/<html[^>]* lang="en"/)
+    expect(html).toMatch(/<html[^>]* lang="en-US"/)
     expect(html).toMatch(/<h1[^>]*>Nothing grows here<\/h1>/)
     expect(html).toMatch(/<main[\s\S]*<a[^>]* href="\/"[\s\S]*<\/main>/)
   })

@@ -44,6 +44,10 @@ test('the back button closes the innermost of two dialogs, then the other, then 
   const card = sheet.dialog('The card')
   await sheet.openByKey(sheet.button('Make it a gift'), gift)
   await gift.getByRole('button', { name: 'Write the card' }).click()
+  await card.getByRole('button', { name: 'Close' }).click()
+  await expect(card).toBeHidden()
+  await expect(gift, 'its close button is its own').toBeVisible()
+  await gift.getByRole('button', { name: 'Write the card' }).click()
   await card.getByRole('textbox').fill('Water it on Sundays.')
   await page.goBack()
   await expect(card).toBeHidden()
@@ -95,12 +99,26 @@ test('a link in a sheet leads on, and back from there leads to the page without 
   await sheet.openByKey(sheet.link('Menu'), sheet.dialog('Menu'))
   await sheet.dialog('Menu').getByRole('link', { name: 'Flowers' }).click()
   await expect(page).toHaveURL(/\/style\/pictures$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Pictures' })).toBeVisible()
   expect(await sheet.place(), 'no entry of the sheet is left between').toBe(place + 1)
   await page.goBack()
   await expect(sheet.heading).toBeVisible()
   await expect(sheet.dialogs).toHaveCount(0)
   await page.goBack()
   await expect(page).toHaveURL(/\/style$/)
+})
+
+test('a search in a sheet leads on, and back from there leads to the page without the sheet', async ({
+  page,
+}) => {
+  const sheet = new OverlaysPage(page)
+  const place = await arrive(sheet)
+  await sheet.openByKey(sheet.link('Filter'), sheet.dialog('Filter 26 plants'))
+  await sheet.dialogs.getByRole('checkbox', { name: 'Low light' }).check()
+  await sheet.dialogs.getByRole('button', { name: 'Show 26 plants' }).click()
+  await expect(page).toHaveURL(/\/style\/data\?light=Low\+light$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeVisible()
+  expect(await sheet.place()).toBe(place + 1)
 })
 
 test('a reload inside of a dialog leaves no step behind that does nothing', async ({ page }) => {

@@ -14,6 +14,8 @@ export const stages: Stage[] = [
   { name: 'architecture', quick: true, run: vitest('architecture') },
   { name: 'drift', quick: true, run: migrationDrift },
   { name: 'unit', quick: true, run: vitest('pure') },
+  // Every picture drawn twice: half a minute that a commit need not wait for.
+  { name: 'pictures', quick: false, run: vitest('art') },
   { name: 'database', quick: true, run: vitest('db', { database: true }) },
   { name: 'build', quick: false, run: productionBuild },
   { name: 'bundles', quick: false, run: vitest('architecture', { build: true, only: 'bundles' }) },

@@ -21,6 +21,7 @@ test.each(recipes.map((recipe) => [recipe.slug, recipe] as const))(
     expect(drawPicture(recipe, order).pixels.equals(first.pixels)).toBe(true)
     expect(first).toMatchObject({ width: 120, height: 150 })
   },
+  30_000,
 )
 
 test('two products of a species differ', () => {

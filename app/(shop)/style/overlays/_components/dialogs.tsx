@@ -68,12 +68,12 @@ export function Sheets() {
       </State>
       <State name="Below">
         <SheetLink
-          footer={<FiltersFoot />}
+          footer={<FiltersFoot form="filter-sheet" />}
           link={{ href: '#filters', ...face('sliders-horizontal', 'Filter') }}
           side="bottom"
           title="Filter 26 plants"
         >
-          <Filters />
+          <Filters id="filter-sheet" />
         </SheetLink>
       </State>
     </Specimen>

@@ -48,8 +48,8 @@ export function LaidOpen() {
         </DialogFrame>
       </Laid>
       <Laid id="filters" name="Sheet, below" sheet width="max-w-[520px]">
-        <DialogFrame footer={<FiltersFoot />} title="Filter 26 plants">
-          <Filters />
+        <DialogFrame footer={<FiltersFoot form="filter-page" />} title="Filter 26 plants">
+          <Filters id="filter-page" />
         </DialogFrame>
       </Laid>
     </Specimen>

@@ -51,8 +51,8 @@ export function Notes() {
           </Popover>
           ; it is on the pick list.
         </p>
-        <State name="Open">
-          <div className="menu note">
+        <State name="Open" wide>
+          <div className="menu note max-w-full!">
             A sealed pouch of iron powder that keeps a parcel above 50 °F for 72 hours.
           </div>
         </State>

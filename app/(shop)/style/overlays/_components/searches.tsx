@@ -27,7 +27,11 @@ export function Searches() {
             <Icon name="search" />
             <span className="text-ink">monst</span>
           </div>
-          <div aria-label="Suggestions, laid open" className="menu mt-[7px]! max-w-none!" role="listbox">
+          <div
+            aria-label="Suggestions, laid open"
+            className="menu mt-[7px]! w-auto! max-w-none!"
+            role="listbox"
+          >
             {lines.map((line, at) => (
               <SuggestionLine
                 active={at === 0}

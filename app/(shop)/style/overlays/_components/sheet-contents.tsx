@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 
@@ -57,10 +58,10 @@ export function ShopMenu() {
     <ul className="type-h3 grid gap-1">
       {['Plants', 'Flowers', 'Pots & vases', 'Handmade', 'Gifts', 'Growers'].map((name) => (
         <li className="parts" key={name}>
-          <a className="flex items-center justify-between py-3" href="/style/pictures">
+          <Link className="flex items-center justify-between py-3" href="/style/pictures">
             {name}
             <Icon className="text-soft" name="chevron-right" />
-          </a>
+          </Link>
         </li>
       ))}
     </ul>
@@ -69,25 +70,30 @@ export function ShopMenu() {
 
 const lights = ['Low light', 'Medium light', 'Bright, indirect', 'Direct sun']
 
-export function Filters() {
+/** A form by `get`: what is chosen is in the address, with and without a script. */
+export function Filters({ id }: { id: string }) {
   return (
-    <fieldset>
-      <legend className="mb-1 font-semibold">Light</legend>
-      {lights.map((name) => (
-        <label className="flex min-h-11 items-center gap-3" key={name}>
-          <input className="accent-moss size-4.5" name="light" type="checkbox" value={name} />
-          {name}
-        </label>
-      ))}
-    </fieldset>
+    <form action="/style/data" id={id}>
+      <fieldset>
+        <legend className="mb-1 font-semibold">Light</legend>
+        {lights.map((name) => (
+          <label className="flex min-h-11 items-center gap-3" key={name}>
+            <input className="accent-moss size-4.5" name="light" type="checkbox" value={name} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </form>
   )
 }
 
-export function FiltersFoot() {
+export function FiltersFoot({ form }: { form: string }) {
   return (
     <>
-      <Button data-close>Clear</Button>
-      <Button data-close look="solid">
+      <Button form={form} type="reset">
+        Clear
+      </Button>
+      <Button form={form} look="solid" type="submit">
         Show 26 plants
       </Button>
     </>

@@ -1,0 +1,52 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const alocasiaPolly: PlantRecipe = {
+  kind: 'plant',
+  slug: 'alocasia-polly',
+  name: 'alocasia Polly',
+  botanical: 'Alocasia × amazonica ‘Polly’',
+  height: [46, 58],
+  pot: { diameter: [17, 20] },
+  habit: {
+    kind: 'clump',
+    leaves: [6, 7],
+    blade: [23, 26],
+    spread: 1.1,
+    nod: [62, 104],
+    depth: 0.75,
+    stalk: { width: 0.85, bow: 0.2 },
+  },
+  leaf: {
+    family: 'blade',
+    outline: [
+      [0, 0],
+      [0.07, -0.13],
+      [0.16, -0.34],
+      [0.25, -0.45],
+      [0.31, -0.36],
+      [0.35, -0.1],
+      [0.34, 0.16],
+      [0.27, 0.43],
+      [0.16, 0.71],
+      [0.05, 0.94],
+      [0, 1.03],
+    ],
+    wide: 0.92,
+    colour: {
+      upper: ['#08120F', '#0E1F19', '#163027', '#31574A', '#8FB3A0'],
+      drift: { ramp: 'emerald', toward: 'ink', by: 0.7 },
+      young: { ramp: 'fern', toward: 'emerald', by: 0.5 },
+      under: { ramp: 'plum', toward: 'moss', by: 0.4 },
+      petiole: { ramp: 'fern', toward: 'lime', by: 0.3 },
+    },
+    veins: { kind: 'pinnate', count: 6, rise: 0.25, sweep: 0.3, strength: 0, quilt: 0.3 },
+    patterns: [
+      { kind: 'veined', colour: { ramp: 'ivory', toward: 'celadon', by: 0.35 }, width: 0.1, opacity: 0.95 },
+      { kind: 'margin', colour: { ramp: 'ivory', toward: 'celadon', by: 0.5 }, width: 0.008, ragged: 0.1 },
+    ],
+    margin: { kind: 'scalloped', count: 8, depth: 0.022 },
+    form: { fold: 0.22, tipFold: 0.05, bend: [0.3, 0.7], curl: 0.4, wave: 0.03 },
+    gloss: 0.6,
+  },
+  words: { leaf: 'dark, white-veined arrow' },
+}

@@ -1,0 +1,45 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const basil: PlantRecipe = {
+  kind: 'plant',
+  slug: 'basil',
+  name: 'basil',
+  botanical: 'Ocimum basilicum',
+  height: [22, 28],
+  pot: {
+    diameter: [12, 14],
+    vessels: [
+      'terracotta',
+      'weathered terracotta',
+      'white glazed',
+      'clay stoneware',
+      'nursery pot',
+      'fluted cream',
+    ],
+  },
+  habit: {
+    kind: 'stems',
+    stems: [9, 11],
+    lean: [2, 30],
+    shortest: 0.62,
+    stem: { width: 0.38, colour: { ramp: 'lime', toward: 'fern', by: 0.5 }, tip: 0.7 },
+    bare: 0.2,
+    arrangement: 'opposite',
+    gap: 2.9,
+    blade: [6, 7.4],
+    angle: [78, 30],
+    youngest: 0.42,
+    stalk: { length: 1.3, width: 0.2 },
+    turn: 0.7,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'oval',
+    wide: 0.94,
+    colour: { upper: { ramp: 'fern', toward: 'lime', by: 0.35 }, drift: 'fern', young: 'lime' },
+    veins: { kind: 'pinnate', count: 5, rise: 0.7, sweep: 0.6, strength: 0.4, quilt: 1 },
+    form: { fold: -0.15, tipFold: -0.1, bend: [0.5, 1.1], curl: 1.1, wave: 0.02 },
+    gloss: 0.55,
+  },
+  words: { leaf: 'cupped green leaf', leaves: 'cupped green leaves' },
+}

@@ -1,0 +1,55 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const birdsNestSnakePlant: PlantRecipe = {
+  kind: 'plant',
+  slug: 'birds-nest-snake-plant',
+  name: 'bird’s nest snake plant',
+  botanical: 'Dracaena trifasciata ‘Hahnii’',
+  height: [14, 18],
+  pitch: 18,
+  pot: { diameter: [13, 15], soil: 'grit' },
+  habit: {
+    kind: 'rosette',
+    leaves: [17, 21],
+    blade: [15, 17.5],
+    inner: 0.7,
+    rise: [30, 84],
+    bend: [0.35, 0.05],
+    heart: 1.2,
+    shy: 0.1,
+    turn: 0.25,
+    wild: 0.5,
+  },
+  leaf: {
+    family: 'blade',
+    outline: [
+      [0.12, 0],
+      [0.17, 0.12],
+      [0.225, 0.34],
+      [0.235, 0.54],
+      [0.19, 0.76],
+      [0.1, 0.92],
+      [0.02, 0.99],
+      [0, 1.02],
+    ],
+    colour: {
+      upper: { ramp: 'sage', toward: 'moss', by: 0.35 },
+      drift: 'sage',
+      under: { ramp: 'moss', toward: 'sage', by: 0.4 },
+    },
+    veins: { kind: 'midrib', strength: 0 },
+    patterns: [
+      {
+        kind: 'bands',
+        colour: { ramp: 'moss', toward: 'emerald', by: 0.4 },
+        count: 12,
+        width: 0.5,
+        wild: 1.4,
+        opacity: 0.8,
+      },
+    ],
+    form: { fold: 0.35, tipFold: 0.2, bend: [0, 0.1], curl: -0.4, wave: 0.03 },
+    gloss: 0.3,
+  },
+  words: { leaf: 'short banded leaf', leaves: 'short banded leaves', look: 'a low funnel' },
+}

@@ -1,0 +1,50 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const blueChalksticks: PlantRecipe = {
+  kind: 'plant',
+  slug: 'blue-chalksticks',
+  name: 'blue chalksticks',
+  botanical: 'Curio repens',
+  height: [15, 19],
+  pot: {
+    diameter: [12, 14],
+    soil: 'grit',
+    vessels: ['terracotta', 'wide terracotta', 'clay stoneware', 'speckled stoneware', 'blush dipped'],
+  },
+  habit: {
+    kind: 'stems',
+    stems: [7, 9],
+    lean: [2, 40],
+    shortest: 0.6,
+    stem: { width: 0.8, colour: { ramp: 'eucalyptus', toward: 'bark', by: 0.35 }, tip: 0.8 },
+    bare: 0.15,
+    arrangement: 'spiral',
+    gap: 0.62,
+    blade: [5, 6],
+    angle: [68, 14],
+    youngest: 0.6,
+    turn: 0.1,
+  },
+  leaf: {
+    family: 'plump',
+    outline: [
+      [0.05, 0],
+      [0.075, 0.12],
+      [0.085, 0.4],
+      [0.08, 0.7],
+      [0.05, 0.9],
+      [0.016, 0.98],
+      [0, 1],
+    ],
+    colour: {
+      upper: { ramp: 'frost', toward: 'silver', by: 0.25 },
+      drift: { ramp: 'frost', toward: 'eucalyptus', by: 0.5 },
+    },
+    thick: 1,
+    edge: 0.1,
+    form: { bend: [-0.7, -0.3] },
+    gloss: 0.05,
+  },
+  walls: ['cream', 'blush', 'apricot', 'plaster', 'terracotta', 'ochre'],
+  words: { leaf: 'blue finger', leaves: 'blue finger-shaped leaves' },
+}

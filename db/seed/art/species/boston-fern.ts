@@ -1,0 +1,46 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const bostonFern: PlantRecipe = {
+  kind: 'plant',
+  slug: 'boston-fern',
+  name: 'Boston fern',
+  botanical: 'Nephrolepis exaltata ‘Bostoniensis’',
+  height: [42, 52],
+  pot: {
+    diameter: [25, 28],
+    vessels: ['clay stoneware', 'terracotta', 'white glazed', 'moss glazed', 'weathered terracotta'],
+  },
+  habit: {
+    kind: 'rosette',
+    leaves: [66, 76],
+    blade: [58, 64],
+    inner: 0.74,
+    rise: [48, 88],
+    bend: [2.6, 0.8],
+    heart: 6,
+    turn: 0.4,
+    shy: 0.25,
+    wild: 1.3,
+    pace: 1.2,
+  },
+  leaf: {
+    family: 'compound',
+    kind: 'pinnate',
+    leaflets: [46, 52],
+    length: 0.108,
+    profile: [0.6, 0.92, 1, 0.98, 0.9, 0.78, 0.6, 0.38, 0.16],
+    angle: [84, 58],
+    droop: 0.22,
+    bare: 0.09,
+    leaflet: { family: 'blade', outline: 'pinna', wide: 1.05, colour: { upper: 'fern' } },
+    colour: {
+      upper: 'fern',
+      drift: { ramp: 'fern', toward: 'lime', by: 0.55 },
+      young: 'lime',
+      under: { ramp: 'moss', toward: 'emerald', by: 0.3 },
+    },
+    stalk: { colour: 'olive', width: 0.32 },
+    form: { bend: [0, 0], late: 1.5, sway: 0.35, twist: 0.5, fold: 0 },
+  },
+  words: { leaf: 'arching frond' },
+}

@@ -1,0 +1,47 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const castIronPlant: PlantRecipe = {
+  kind: 'plant',
+  slug: 'cast-iron-plant',
+  name: 'cast iron plant',
+  botanical: 'Aspidistra elatior',
+  height: [54, 68],
+  pot: { diameter: [20, 23] },
+  habit: {
+    kind: 'rosette',
+    leaves: [16, 20],
+    blade: [58, 66],
+    inner: 0.8,
+    rise: [54, 88],
+    bend: [0.75, 0.1],
+    heart: 6,
+    turn: 0.65,
+    shy: 0.5,
+    wild: 0.9,
+  },
+  leaf: {
+    family: 'blade',
+    outline: [
+      [0.007, 0],
+      [0.008, 0.2],
+      [0.014, 0.26],
+      [0.045, 0.36],
+      [0.078, 0.5],
+      [0.084, 0.62],
+      [0.066, 0.8],
+      [0.032, 0.93],
+      [0.008, 0.99],
+      [0, 1.02],
+    ],
+    colour: {
+      upper: { ramp: 'moss', toward: 'emerald', by: 0.35 },
+      drift: { ramp: 'moss', toward: 'fern', by: 0.5 },
+      young: 'fern',
+      under: 'moss',
+    },
+    veins: { kind: 'parallel', count: 8, strength: 0.3, quilt: 0.5 },
+    form: { fold: 0.3, tipFold: 0.12, bend: [0, 0.3], late: 2, curl: 0, wave: 0.05 },
+    gloss: 0.5,
+  },
+  words: { leaf: 'long dark leaf', leaves: 'long dark leaves' },
+}

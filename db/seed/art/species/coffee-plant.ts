@@ -1,0 +1,40 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const coffeePlant: PlantRecipe = {
+  kind: 'plant',
+  slug: 'coffee-plant',
+  name: 'coffee plant',
+  botanical: 'Coffea arabica',
+  height: [42, 54],
+  pot: { diameter: [15, 18] },
+  habit: {
+    kind: 'stems',
+    stems: [3, 4],
+    lean: [1, 10],
+    shortest: 0.7,
+    stem: { width: 0.55, colour: { ramp: 'bark', toward: 'moss', by: 0.3 }, tip: 0.6 },
+    bare: 0.16,
+    arrangement: 'opposite',
+    gap: 4.2,
+    blade: [12, 14],
+    angle: [84, 36],
+    youngest: 0.5,
+    stalk: { length: 0.9, width: 0.25 },
+    turn: 0.6,
+    hang: 0.3,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'lance',
+    wide: 1.22,
+    colour: {
+      upper: { ramp: 'fern', toward: 'emerald', by: 0.45 },
+      drift: 'fern',
+      young: { ramp: 'lime', toward: 'fern', by: 0.4 },
+    },
+    veins: { kind: 'pinnate', count: 8, rise: 0.6, sweep: 0.8, strength: 0.4, quilt: 0.9 },
+    form: { fold: 0.25, tipFold: 0.1, bend: [0.3, 0.9], curl: 0.2, wave: 0.14, waves: 4 },
+    gloss: 1,
+  },
+  words: { leaf: 'glossy rippled leaf', leaves: 'glossy rippled leaves' },
+}

@@ -1,0 +1,53 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const croton: PlantRecipe = {
+  kind: 'plant',
+  slug: 'croton',
+  name: 'croton',
+  botanical: 'Codiaeum variegatum ‘Petra’',
+  height: [48, 62],
+  pot: { diameter: [17, 20] },
+  habit: {
+    kind: 'stems',
+    stems: [3, 4],
+    lean: [2, 14],
+    shortest: 0.66,
+    stem: { width: 1.1, colour: 'bark', tip: 0.6, rings: 0.4 },
+    bare: 0.2,
+    arrangement: 'spiral',
+    gap: 1.5,
+    blade: [17, 20],
+    angle: [88, 22],
+    youngest: 0.65,
+    stalk: { length: 2, width: 0.4 },
+    turn: 0.5,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'oval',
+    wide: 0.72,
+    colour: {
+      upper: { ramp: 'moss', toward: 'emerald', by: 0.4 },
+      drift: { ramp: 'crimson', toward: 'burgundy', by: 0.45 },
+      young: { ramp: 'lime', toward: 'fern', by: 0.3 },
+      under: { ramp: 'burgundy', toward: 'crimson', by: 0.4 },
+      petiole: { ramp: 'sun', toward: 'crimson', by: 0.4 },
+    },
+    veins: { kind: 'pinnate', count: 9, rise: 0.4, sweep: 0.5, strength: 0, quilt: 0.2 },
+    patterns: [
+      { kind: 'veined', colour: { ramp: 'sun', toward: 'gold', by: 0.3 }, width: 0.17, opacity: 0.9 },
+      { kind: 'margin', colour: { ramp: 'orange', toward: 'crimson', by: 0.4 }, width: 0.009, ragged: 0.8 },
+      {
+        kind: 'blush',
+        colour: { ramp: 'crimson', toward: 'orange', by: 0.25 },
+        from: 'edge',
+        reach: 0.3,
+        strength: 0.4,
+      },
+    ],
+    form: { fold: 0.3, tipFold: 0.1, bend: [0.2, 0.8], curl: 0.3, wave: 0.03 },
+    gloss: 0.85,
+  },
+  walls: ['cream', 'putty', 'sage', 'mist', 'eucalyptus', 'dusk'],
+  words: { leaf: 'leaf veined in yellow and red', leaves: 'leaves veined in yellow and red' },
+}

@@ -1,0 +1,47 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const dieffenbachia: PlantRecipe = {
+  kind: 'plant',
+  slug: 'dieffenbachia',
+  name: 'dieffenbachia',
+  botanical: 'Dieffenbachia seguine ‘Camille’',
+  height: [52, 66],
+  pot: { diameter: [19, 22] },
+  habit: {
+    kind: 'stems',
+    stems: [3, 3],
+    lean: [4, 16],
+    shortest: 0.66,
+    apart: 0.9,
+    stem: { width: 2, colour: { ramp: 'fern', toward: 'lime', by: 0.3 }, tip: 0.7, rings: 0.35 },
+    bare: 0.3,
+    arrangement: 'spiral',
+    gap: 3.2,
+    blade: [23, 26],
+    angle: [76, 12],
+    youngest: 0.8,
+    stalk: { length: 5, width: 0.9 },
+    turn: 0.55,
+    hang: 0.35,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'ovate',
+    wide: 0.76,
+    colour: {
+      upper: { ramp: 'fern', toward: 'moss', by: 0.2 },
+      drift: 'moss',
+      young: { ramp: 'lime', toward: 'fern', by: 0.3 },
+      under: { ramp: 'celadon', toward: 'fern', by: 0.3 },
+      petiole: { ramp: 'lime', toward: 'celadon', by: 0.3 },
+    },
+    veins: { kind: 'pinnate', count: 12, rise: 0.45, sweep: 0.6, strength: 0.25, quilt: 0.2 },
+    patterns: [
+      { kind: 'centre', colour: { ramp: 'butter', toward: 'celadon', by: 0.3 }, width: 0.72, ragged: 0.35 },
+      { kind: 'spots', colour: 'fern', count: 34, size: 0.035, opacity: 0.6 },
+    ],
+    form: { fold: 0.22, tipFold: 0.08, bend: [0.4, 0.9], curl: 0.35, wave: 0.05 },
+    gloss: 0.5,
+  },
+  words: { leaf: 'cream-hearted leaf', leaves: 'cream-hearted leaves' },
+}

@@ -1,0 +1,55 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const dragonTree: PlantRecipe = {
+  kind: 'plant',
+  slug: 'dragon-tree',
+  name: 'dragon tree',
+  botanical: 'Dracaena marginata',
+  height: [85, 108],
+  pot: { diameter: [21, 25] },
+  habit: {
+    kind: 'stems',
+    stems: [3, 3],
+    lean: [3, 9],
+    shortest: 0.5,
+    apart: 1.5,
+    stem: {
+      width: 1.9,
+      colour: { ramp: 'bark', toward: 'stone', by: 0.4 },
+      tip: 0.85,
+      rings: 0.6,
+      wiggle: 0.05,
+    },
+    bare: 0.84,
+    arrangement: 'spiral',
+    gap: 0.17,
+    blade: [32, 37],
+    angle: [112, 6],
+    turn: 0.3,
+    youngest: 0.6,
+    oldest: 0.9,
+    above: 0.75,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'ribbon',
+    wide: 0.95,
+    colour: {
+      upper: { ramp: 'moss', toward: 'fern', by: 0.35 },
+      drift: 'fern',
+      young: { ramp: 'fern', toward: 'lime', by: 0.3 },
+    },
+    veins: { kind: 'midrib', strength: 0.25 },
+    patterns: [
+      {
+        kind: 'margin',
+        colour: { ramp: 'burgundy', toward: 'crimson', by: 0.45 },
+        width: 0.008,
+        ragged: 0.1,
+      },
+    ],
+    form: { fold: 0.4, tipFold: 0.2, bend: [0.5, 1.1], late: 1.8, curl: 0 },
+    gloss: 0.45,
+  },
+  words: { leaf: 'narrow red-edged leaf', leaves: 'narrow red-edged leaves', look: 'in tufts on bare canes' },
+}

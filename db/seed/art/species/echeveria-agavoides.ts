@@ -1,0 +1,51 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const echeveriaAgavoides: PlantRecipe = {
+  kind: 'plant',
+  slug: 'echeveria-agavoides',
+  name: 'lipstick echeveria',
+  botanical: 'Echeveria agavoides ‘Lipstick’',
+  height: [8, 10],
+  pitch: 38,
+  pot: { diameter: [13, 14.5], soil: 'grit', vessels: ['clay bowl', 'stone bowl', 'wide terracotta'] },
+  habit: {
+    kind: 'rosette',
+    leaves: [34, 42],
+    blade: [9, 10],
+    inner: 0.3,
+    rise: [14, 82],
+    bend: [-0.4, -0.6],
+    heart: 0.4,
+    lift: 1.1,
+    packed: true,
+    wild: 0.3,
+  },
+  leaf: {
+    family: 'plump',
+    outline: [
+      [0.16, 0],
+      [0.2, 0.16],
+      [0.25, 0.36],
+      [0.26, 0.52],
+      [0.2, 0.74],
+      [0.1, 0.9],
+      [0.02, 0.99],
+      [0, 1.02],
+    ],
+    colour: {
+      upper: { ramp: 'fern', toward: 'lime', by: 0.45 },
+      drift: { ramp: 'fern', toward: 'celadon', by: 0.4 },
+    },
+    patterns: [
+      { kind: 'blush', colour: 'crimson', from: 'edge', reach: 0.13, strength: 0.95 },
+      { kind: 'blush', colour: 'crimson', from: 'tip', reach: 0.16, strength: 0.95 },
+    ],
+    thick: 0.46,
+    trough: 0.15,
+    spine: 'crimson',
+    edge: 0.4,
+    form: { bend: [0, 0], late: 2 },
+    gloss: 0.45,
+  },
+  words: { leaf: 'pointed, red-edged leaf', leaves: 'pointed, red-edged leaves', look: 'a rosette' },
+}

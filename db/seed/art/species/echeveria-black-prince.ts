@@ -1,0 +1,50 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const echeveriaBlackPrince: PlantRecipe = {
+  kind: 'plant',
+  slug: 'echeveria-black-prince',
+  name: 'echeveria Black Prince',
+  botanical: 'Echeveria ‘Black Prince’',
+  height: [6, 8],
+  pitch: 42,
+  pot: { diameter: [12, 13.5], soil: 'grit', vessels: ['clay bowl', 'stone bowl', 'wide terracotta'] },
+  habit: {
+    kind: 'rosette',
+    leaves: [58, 70],
+    blade: [7, 8],
+    inner: 0.16,
+    rise: [10, 80],
+    bend: [-0.35, -0.8],
+    heart: 0.7,
+    lift: 1.9,
+    packed: true,
+    wild: 0.3,
+  },
+  leaf: {
+    family: 'plump',
+    outline: 'spoon',
+    wide: 0.82,
+    colour: {
+      upper: { ramp: 'burgundy', toward: 'ink', by: 0.3 },
+      drift: { ramp: 'burgundy', toward: 'bronze', by: 0.3 },
+      young: { ramp: 'burgundy', toward: 'fern', by: 0.45 },
+    },
+    patterns: [
+      {
+        kind: 'blush',
+        colour: { ramp: 'fern', toward: 'lime', by: 0.3 },
+        from: 'base',
+        reach: 0.5,
+        strength: 0.55,
+      },
+    ],
+    thick: 0.38,
+    trough: 0.2,
+    spine: 'rose',
+    edge: 0.45,
+    form: { bend: [0, 0], late: 2 },
+    gloss: 0.5,
+  },
+  walls: ['cream', 'putty', 'blush', 'sage', 'mist', 'plaster', 'apricot'],
+  words: { leaf: 'wine-black leaf', leaves: 'wine-black leaves', look: 'a rosette with a green heart' },
+}

@@ -1,0 +1,50 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const echeveriaPerle: PlantRecipe = {
+  kind: 'plant',
+  slug: 'echeveria-perle',
+  name: 'echeveria Perle von Nürnberg',
+  botanical: 'Echeveria ‘Perle von Nürnberg’',
+  height: [7, 9],
+  pitch: 42,
+  pot: { diameter: [13, 14.5], soil: 'grit', vessels: ['clay bowl', 'stone bowl', 'wide terracotta'] },
+  habit: {
+    kind: 'rosette',
+    leaves: [44, 54],
+    blade: [8.2, 9.2],
+    inner: 0.15,
+    rise: [8, 80],
+    bend: [-0.4, -0.9],
+    heart: 0.7,
+    lift: 1.9,
+    packed: true,
+    wild: 0.35,
+  },
+  leaf: {
+    family: 'plump',
+    outline: 'spoon',
+    wide: 1.05,
+    colour: {
+      upper: { ramp: 'lilac', toward: 'rose', by: 0.35 },
+      drift: { ramp: 'lilac', toward: 'silver', by: 0.5 },
+      under: { ramp: 'lilac', toward: 'rose', by: 0.5 },
+    },
+    patterns: [
+      {
+        kind: 'blush',
+        colour: { ramp: 'pink', toward: 'rose', by: 0.4 },
+        from: 'edge',
+        reach: 0.25,
+        strength: 0.8,
+      },
+      { kind: 'blush', colour: 'silver', from: 'base', reach: 0.55, strength: 0.45 },
+    ],
+    thick: 0.34,
+    trough: 0.28,
+    spine: 'rose',
+    edge: 0.6,
+    form: { bend: [0, 0], late: 2 },
+    gloss: 0.12,
+  },
+  words: { leaf: 'pearly lilac leaf', leaves: 'pearly lilac leaves', look: 'a rosette' },
+}

@@ -1,0 +1,45 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const echeveria: PlantRecipe = {
+  kind: 'plant',
+  slug: 'echeveria',
+  name: 'echeveria',
+  botanical: 'Echeveria ‘Lola’',
+  height: [7, 9],
+  pitch: 42,
+  pot: { diameter: [13, 14.5], soil: 'grit', vessels: ['clay bowl', 'stone bowl', 'wide terracotta'] },
+  habit: {
+    kind: 'rosette',
+    leaves: [50, 62],
+    blade: [8.2, 9.2],
+    inner: 0.14,
+    rise: [8, 80],
+    bend: [-0.42, -0.95],
+    heart: 0.7,
+    lift: 1.9,
+    packed: true,
+    wild: 0.3,
+    pace: 0.92,
+  },
+  leaf: {
+    family: 'plump',
+    outline: 'spoon',
+    wide: 1.02,
+    colour: {
+      upper: 'eucalyptus',
+      drift: 'silver',
+      under: { ramp: 'eucalyptus', toward: 'blush', by: 0.15 },
+    },
+    patterns: [
+      { kind: 'blush', colour: 'blush', from: 'edge', reach: 0.16, strength: 0.85 },
+      { kind: 'blush', colour: 'rose', from: 'tip', reach: 0.07, strength: 0.8 },
+    ],
+    thick: 0.34,
+    trough: 0.3,
+    spine: 'rose',
+    edge: 0.5,
+    form: { bend: [0, 0], late: 2 },
+    gloss: 0.12,
+  },
+  words: { leaf: 'blue-green leaf', leaves: 'blue-green leaves', look: 'a rosette edged in pink' },
+}

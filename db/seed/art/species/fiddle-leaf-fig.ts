@@ -1,0 +1,48 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const fiddleLeafFig: PlantRecipe = {
+  kind: 'plant',
+  slug: 'fiddle-leaf-fig',
+  name: 'fiddle leaf fig',
+  botanical: 'Ficus lyrata',
+  height: [95, 120],
+  pot: { diameter: [25, 29] },
+  habit: {
+    kind: 'stems',
+    stems: [1, 1],
+    lean: [2, 4],
+    stem: { width: 2.2, colour: 'bark', tip: 0.5, rings: 0.25, wiggle: 0.03 },
+    bare: 0.34,
+    arrangement: 'spiral',
+    gap: 2.7,
+    blade: [27, 31],
+    angle: [86, 22],
+    youngest: 0.6,
+    stalk: { length: 3, width: 0.8 },
+    turn: 0.5,
+    hang: 0.1,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'fiddle',
+    colour: {
+      upper: { ramp: 'moss', toward: 'fern', by: 0.4 },
+      drift: 'moss',
+      young: { ramp: 'fern', toward: 'lime', by: 0.5 },
+      under: 'sage',
+      petiole: { ramp: 'fern', toward: 'bronze', by: 0.25 },
+    },
+    veins: {
+      kind: 'pinnate',
+      count: 6,
+      rise: 0.4,
+      sweep: 0.4,
+      strength: 0.85,
+      quilt: 0.5,
+      colour: 'celadon',
+    },
+    form: { fold: 0.25, tipFold: 0.1, bend: [0.2, 0.7], curl: 0.4, wave: 0.09, waves: 2.2 },
+    gloss: 0.6,
+  },
+  words: { leaf: 'fiddle-shaped leaf', leaves: 'fiddle-shaped leaves' },
+}

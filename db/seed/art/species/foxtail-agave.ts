@@ -1,0 +1,46 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const foxtailAgave: PlantRecipe = {
+  kind: 'plant',
+  slug: 'foxtail-agave',
+  name: 'foxtail agave',
+  botanical: 'Agave attenuata',
+  height: [28, 36],
+  pitch: 20,
+  pot: { diameter: [21, 24], soil: 'grit' },
+  habit: {
+    kind: 'rosette',
+    leaves: [20, 24],
+    blade: [30, 34],
+    inner: 0.6,
+    rise: [18, 84],
+    bend: [0.1, 0.1],
+    heart: 2.4,
+    turn: 0.2,
+    shy: 0.1,
+    wild: 0.5,
+  },
+  leaf: {
+    family: 'plump',
+    outline: [
+      [0.06, 0],
+      [0.075, 0.1],
+      [0.13, 0.34],
+      [0.155, 0.55],
+      [0.13, 0.76],
+      [0.06, 0.93],
+      [0.012, 0.99],
+      [0, 1.02],
+    ],
+    colour: {
+      upper: { ramp: 'celadon', toward: 'fern', by: 0.35 },
+      drift: { ramp: 'eucalyptus', toward: 'celadon', by: 0.5 },
+    },
+    thick: 0.2,
+    trough: 0.4,
+    edge: 0.6,
+    form: { bend: [0, 0.2] },
+    gloss: 0.15,
+  },
+  words: { leaf: 'smooth pale leaf', leaves: 'smooth pale leaves', look: 'a wide rosette' },
+}

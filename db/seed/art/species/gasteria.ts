@@ -1,0 +1,53 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const gasteria: PlantRecipe = {
+  kind: 'plant',
+  slug: 'gasteria',
+  name: 'gasteria',
+  botanical: 'Gasteria obliqua',
+  height: [14, 18],
+  pot: {
+    diameter: [11, 13],
+    soil: 'grit',
+    vessels: [
+      'terracotta',
+      'wide terracotta',
+      'clay stoneware',
+      'white glazed',
+      'sea glazed',
+      'grey concrete',
+    ],
+  },
+  habit: {
+    kind: 'rosette',
+    leaves: [10, 13],
+    blade: [15, 18],
+    inner: 0.8,
+    rise: [26, 82],
+    bend: [-0.3, 0],
+    heart: 1.6,
+    shy: 0.5,
+    wild: 0.7,
+  },
+  leaf: {
+    family: 'plump',
+    outline: [
+      [0.075, 0],
+      [0.1, 0.14],
+      [0.108, 0.5],
+      [0.1, 0.76],
+      [0.065, 0.93],
+      [0.015, 0.99],
+      [0, 1.01],
+    ],
+    colour: { upper: { ramp: 'moss', toward: 'emerald', by: 0.35 }, drift: 'moss', young: 'fern' },
+    patterns: [{ kind: 'spots', colour: 'celadon', count: 110, size: 0.022, opacity: 0.8 }],
+    thick: 0.42,
+    trough: 0.2,
+    spine: 'bronze',
+    edge: 0.35,
+    form: { bend: [-0.1, 0.2] },
+    gloss: 0.4,
+  },
+  words: { leaf: 'freckled tongue' },
+}

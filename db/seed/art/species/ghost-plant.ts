@@ -1,0 +1,56 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const ghostPlant: PlantRecipe = {
+  kind: 'plant',
+  slug: 'ghost-plant',
+  name: 'ghost plant',
+  botanical: 'Graptopetalum paraguayense',
+  height: [8, 10],
+  pitch: 40,
+  pot: { diameter: [12, 13], soil: 'grit', vessels: ['clay bowl', 'stone bowl', 'wide terracotta'] },
+  habit: {
+    kind: 'rosette',
+    leaves: [38, 46],
+    blade: [7, 7.8],
+    inner: 0.22,
+    rise: [10, 80],
+    bend: [-0.3, -0.6],
+    heart: 0.4,
+    lift: 1.4,
+    packed: true,
+    wild: 0.6,
+  },
+  leaf: {
+    family: 'plump',
+    outline: [
+      [0.13, 0],
+      [0.17, 0.14],
+      [0.23, 0.4],
+      [0.25, 0.6],
+      [0.2, 0.8],
+      [0.1, 0.93],
+      [0.02, 0.99],
+      [0, 1.02],
+    ],
+    colour: {
+      upper: { ramp: 'silver', toward: 'lilac', by: 0.35 },
+      drift: { ramp: 'silver', toward: 'blush', by: 0.3 },
+    },
+    patterns: [
+      {
+        kind: 'blush',
+        colour: { ramp: 'blush', toward: 'ochre', by: 0.2 },
+        from: 'base',
+        reach: 0.6,
+        strength: 0.35,
+      },
+    ],
+    thick: 0.5,
+    trough: 0.1,
+    edge: 0.4,
+    form: { bend: [0, 0], late: 2 },
+    gloss: 0.05,
+  },
+  walls: ['sage', 'eucalyptus', 'terracotta', 'ochre', 'moss', 'apricot'],
+  words: { leaf: 'pale lilac-grey leaf', leaves: 'pale lilac-grey leaves', look: 'a loose rosette' },
+}

@@ -1,0 +1,56 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const houseleek: PlantRecipe = {
+  kind: 'plant',
+  slug: 'houseleek',
+  name: 'houseleek',
+  botanical: 'Sempervivum tectorum',
+  height: [5, 6],
+  pitch: 46,
+  pot: { diameter: [10, 11.5], soil: 'grit', vessels: ['clay bowl', 'stone bowl', 'wide terracotta'] },
+  habit: {
+    kind: 'rosette',
+    leaves: [84, 98],
+    blade: [5.6, 6.4],
+    inner: 0.2,
+    rise: [8, 82],
+    bend: [-0.3, -0.8],
+    heart: 0.6,
+    lift: 1.5,
+    packed: true,
+    wild: 0.25,
+  },
+  leaf: {
+    family: 'plump',
+    outline: [
+      [0.14, 0],
+      [0.18, 0.2],
+      [0.23, 0.45],
+      [0.24, 0.66],
+      [0.18, 0.84],
+      [0.08, 0.94],
+      [0.01, 1],
+      [0, 1.03],
+    ],
+    colour: {
+      upper: { ramp: 'fern', toward: 'sage', by: 0.35 },
+      drift: { ramp: 'fern', toward: 'lime', by: 0.3 },
+    },
+    patterns: [
+      {
+        kind: 'blush',
+        colour: { ramp: 'burgundy', toward: 'crimson', by: 0.3 },
+        from: 'tip',
+        reach: 0.42,
+        strength: 0.95,
+      },
+    ],
+    thick: 0.36,
+    trough: 0.15,
+    spine: 'burgundy',
+    edge: 0.45,
+    form: { bend: [0, 0], late: 2 },
+    gloss: 0.15,
+  },
+  words: { leaf: 'red-tipped leaf', leaves: 'red-tipped leaves', look: 'a tight rosette' },
+}

@@ -1,0 +1,50 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const lavender: PlantRecipe = {
+  kind: 'plant',
+  slug: 'lavender',
+  name: 'lavender',
+  botanical: 'Lavandula angustifolia',
+  height: [24, 30],
+  pot: {
+    diameter: [14, 16],
+    vessels: [
+      'terracotta',
+      'weathered terracotta',
+      'white glazed',
+      'clay stoneware',
+      'fluted cream',
+      'grey concrete',
+    ],
+  },
+  habit: {
+    kind: 'stems',
+    stems: [15, 18],
+    lean: [2, 36],
+    shortest: 0.68,
+    stem: { width: 0.3, colour: { ramp: 'sage', toward: 'bark', by: 0.4 }, tip: 0.6, wiggle: 0.04 },
+    bare: 0.1,
+    arrangement: 'opposite',
+    gap: 1.15,
+    blade: [4.4, 5.2],
+    angle: [50, 22],
+    youngest: 0.5,
+    turn: 0.3,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'needle',
+    wide: 1.1,
+    colour: {
+      upper: { ramp: 'silver', toward: 'sage', by: 0.5 },
+      drift: { ramp: 'silver', toward: 'celadon', by: 0.4 },
+      young: 'celadon',
+      under: 'silver',
+    },
+    veins: { kind: 'midrib', strength: 0.2 },
+    form: { fold: 0.2, bend: [-0.3, 0.3], curl: 0.4 },
+    gloss: 0.05,
+  },
+  walls: ['blush', 'plaster', 'terracotta', 'ochre', 'moss', 'lilac', 'apricot'],
+  words: { leaf: 'grey-green needle leaf', leaves: 'grey-green needle leaves' },
+}

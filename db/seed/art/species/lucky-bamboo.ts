@@ -1,0 +1,43 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const luckyBamboo: PlantRecipe = {
+  kind: 'plant',
+  slug: 'lucky-bamboo',
+  name: 'lucky bamboo',
+  botanical: 'Dracaena sanderiana',
+  height: [40, 52],
+  pot: { diameter: [12, 14], soil: 'pebbles' },
+  habit: {
+    kind: 'stems',
+    stems: [5, 6],
+    lean: [1, 7],
+    shortest: 0.62,
+    apart: 0.9,
+    stem: {
+      width: 1.2,
+      colour: { ramp: 'fern', toward: 'lime', by: 0.35 },
+      tip: 0.92,
+      rings: 0.22,
+      wiggle: 0.01,
+      lift: 0,
+    },
+    bare: 0.72,
+    arrangement: 'spiral',
+    gap: 1.1,
+    blade: [15, 18],
+    angle: [64, 8],
+    youngest: 0.7,
+    turn: 0.4,
+    above: 0.6,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'narrowLance',
+    wide: 1.05,
+    colour: { upper: { ramp: 'fern', toward: 'lime', by: 0.2 }, drift: 'fern', young: 'lime' },
+    veins: { kind: 'parallel', count: 5, strength: 0.15, quilt: 0.1 },
+    form: { fold: 0.35, tipFold: 0.1, bend: [0.5, 1.2], late: 1.7, curl: 0 },
+    gloss: 0.5,
+  },
+  words: { leaf: 'lance-shaped leaf', leaves: 'lance-shaped leaves', look: 'on jointed green canes' },
+}

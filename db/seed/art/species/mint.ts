@@ -1,0 +1,50 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const mint: PlantRecipe = {
+  kind: 'plant',
+  slug: 'mint',
+  name: 'mint',
+  botanical: 'Mentha spicata',
+  height: [22, 28],
+  pot: {
+    diameter: [13, 15],
+    vessels: [
+      'terracotta',
+      'weathered terracotta',
+      'white glazed',
+      'clay stoneware',
+      'nursery pot',
+      'fluted cream',
+    ],
+  },
+  habit: {
+    kind: 'stems',
+    stems: [14, 17],
+    lean: [2, 40],
+    shortest: 0.6,
+    stem: { width: 0.34, colour: { ramp: 'fern', toward: 'burgundy', by: 0.25 }, tip: 0.6 },
+    bare: 0.1,
+    arrangement: 'opposite',
+    gap: 2,
+    blade: [4.6, 5.6],
+    angle: [76, 30],
+    youngest: 0.4,
+    stalk: { length: 0.3, width: 0.18 },
+    turn: 0.65,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'ovate',
+    wide: 0.82,
+    colour: {
+      upper: { ramp: 'fern', toward: 'emerald', by: 0.25 },
+      drift: { ramp: 'fern', toward: 'lime', by: 0.3 },
+      young: 'lime',
+    },
+    veins: { kind: 'pinnate', count: 7, rise: 0.7, sweep: 0.4, strength: 0.5, quilt: 1.3 },
+    margin: { kind: 'toothed', count: 11, depth: 0.026 },
+    form: { fold: 0.25, bend: [0.2, 0.7], curl: 0.4, wave: 0.03 },
+    gloss: 0.15,
+  },
+  words: { leaf: 'toothed, crinkled leaf', leaves: 'toothed, crinkled leaves' },
+}

@@ -1,0 +1,56 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const oliveTree: PlantRecipe = {
+  kind: 'plant',
+  slug: 'olive-tree',
+  name: 'olive tree',
+  botanical: 'Olea europaea',
+  height: [80, 100],
+  pot: {
+    diameter: [22, 26],
+    vessels: [
+      'terracotta',
+      'weathered terracotta',
+      'clay stoneware',
+      'white glazed',
+      'fluted cream',
+      'ochre dipped',
+    ],
+  },
+  habit: {
+    kind: 'stems',
+    stems: [1, 1],
+    lean: [1, 3],
+    stem: { width: 2.6, colour: { ramp: 'bark', toward: 'stone', by: 0.5 }, tip: 0.3, wiggle: 0.08 },
+    branches: {
+      generations: 2,
+      each: [7, 7],
+      angle: [28, 76],
+      from: 0.52,
+      length: 0.55,
+      leafy: true,
+      bare: 0.1,
+    },
+    bare: 0.62,
+    arrangement: 'opposite',
+    gap: 2,
+    blade: [6, 7],
+    angle: [62, 30],
+    turn: 0.35,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'narrowLance',
+    wide: 1.25,
+    colour: {
+      upper: { ramp: 'sage', toward: 'moss', by: 0.4 },
+      drift: { ramp: 'sage', toward: 'silver', by: 0.6 },
+      young: 'celadon',
+      under: { ramp: 'silver', toward: 'celadon', by: 0.5 },
+    },
+    veins: { kind: 'midrib', strength: 0.3 },
+    form: { fold: 0.15, bend: [-0.1, 0.3], curl: 0.6 },
+    gloss: 0.15,
+  },
+  words: { leaf: 'narrow silver-green leaf', leaves: 'narrow silver-green leaves' },
+}

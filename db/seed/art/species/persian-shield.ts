@@ -1,0 +1,51 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const persianShield: PlantRecipe = {
+  kind: 'plant',
+  slug: 'persian-shield',
+  name: 'Persian shield',
+  botanical: 'Strobilanthes dyeriana',
+  height: [40, 52],
+  pot: { diameter: [16, 19] },
+  habit: {
+    kind: 'stems',
+    stems: [5, 6],
+    lean: [2, 24],
+    shortest: 0.6,
+    stem: { width: 0.6, colour: { ramp: 'moss', toward: 'plum', by: 0.4 }, tip: 0.6 },
+    bare: 0.14,
+    arrangement: 'opposite',
+    gap: 3.8,
+    blade: [14, 16.5],
+    angle: [78, 32],
+    youngest: 0.5,
+    stalk: { length: 1, width: 0.3 },
+    turn: 0.65,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'lance',
+    wide: 1.3,
+    colour: {
+      upper: { ramp: 'emerald', toward: 'plum', by: 0.55 },
+      drift: { ramp: 'plum', toward: 'moss', by: 0.4 },
+      young: 'plum',
+      under: { ramp: 'plum', toward: 'burgundy', by: 0.5 },
+    },
+    veins: { kind: 'pinnate', count: 10, rise: 0.9, sweep: 0.8, strength: 0, quilt: 0.6 },
+    patterns: [
+      {
+        kind: 'feathered',
+        colour: { ramp: 'lilac', toward: 'magenta', by: 0.3 },
+        width: 0.78,
+        reach: [0.98, 1.06],
+        opacity: 0.85,
+      },
+    ],
+    margin: { kind: 'toothed', count: 18, depth: 0.008 },
+    form: { fold: 0.25, tipFold: 0.1, bend: [0.3, 0.8], curl: 0.3, wave: 0.03 },
+    gloss: 0.6,
+  },
+  walls: ['cream', 'putty', 'mist', 'sage', 'ochre', 'apricot', 'plaster'],
+  words: { leaf: 'metallic purple leaf', leaves: 'metallic purple leaves' },
+}

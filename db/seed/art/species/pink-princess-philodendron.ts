@@ -1,0 +1,57 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const pinkPrincessPhilodendron: PlantRecipe = {
+  kind: 'plant',
+  slug: 'pink-princess-philodendron',
+  name: 'pink princess philodendron',
+  botanical: 'Philodendron erubescens ‘Pink Princess’',
+  height: [40, 52],
+  pot: {
+    diameter: [15, 18],
+    vessels: [
+      'white glazed',
+      'terracotta',
+      'clay stoneware',
+      'fluted cream',
+      'charcoal matte',
+      'speckled stoneware',
+    ],
+  },
+  habit: {
+    kind: 'stems',
+    stems: [1, 2],
+    lean: [3, 12],
+    shortest: 0.7,
+    stem: { width: 1.2, colour: { ramp: 'moss', toward: 'burgundy', by: 0.5 }, tip: 0.7, rings: 0.25 },
+    bare: 0.1,
+    arrangement: 'alternate',
+    gap: 4,
+    blade: [16, 19],
+    angle: [70, 26],
+    youngest: 0.7,
+    stalk: { length: 6, width: 0.55 },
+    turn: 0.7,
+    hang: 0.5,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'longHeart',
+    wide: 1.16,
+    colour: {
+      upper: { ramp: 'moss', toward: 'burgundy', by: 0.3 },
+      drift: { ramp: 'moss', toward: 'ink', by: 0.3 },
+      young: { ramp: 'burgundy', toward: 'moss', by: 0.4 },
+      under: { ramp: 'burgundy', toward: 'moss', by: 0.4 },
+      petiole: { ramp: 'burgundy', toward: 'rose', by: 0.3 },
+    },
+    veins: { kind: 'pinnate', count: 7, rise: 0.5, sweep: 0.5, strength: 0.25, quilt: 0.3 },
+    patterns: [
+      { kind: 'marbled', colour: 'pink', amount: 0.2, scale: 1.4, opacity: 0.95 },
+      { kind: 'sectors', colour: 'pink', amount: 0.3 },
+    ],
+    form: { fold: 0.25, tipFold: 0.1, bend: [0.3, 0.8], curl: 0.4, wave: 0.03 },
+    gloss: 0.75,
+  },
+  walls: ['cream', 'putty', 'sage', 'mist', 'eucalyptus', 'dusk', 'plaster'],
+  words: { leaf: 'dark leaf splashed with pink', leaves: 'dark leaves splashed with pink' },
+}

@@ -1,0 +1,55 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const polkaDotPlant: PlantRecipe = {
+  kind: 'plant',
+  slug: 'polka-dot-plant',
+  name: 'polka dot plant',
+  botanical: 'Hypoestes phyllostachya',
+  height: [20, 26],
+  pot: { diameter: [12, 14] },
+  habit: {
+    kind: 'stems',
+    stems: [9, 11],
+    lean: [2, 36],
+    shortest: 0.6,
+    stem: { width: 0.34, colour: { ramp: 'fern', toward: 'rose', by: 0.4 }, tip: 0.7 },
+    bare: 0.12,
+    arrangement: 'opposite',
+    gap: 2.3,
+    blade: [5.4, 6.6],
+    angle: [82, 36],
+    youngest: 0.55,
+    stalk: { length: 1.2, width: 0.2 },
+    turn: 0.7,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'ovate',
+    wide: 0.86,
+    colour: {
+      upper: { ramp: 'moss', toward: 'fern', by: 0.35 },
+      drift: 'fern',
+      young: { ramp: 'pink', toward: 'fern', by: 0.3 },
+    },
+    veins: { kind: 'pinnate', count: 5, strength: 0.2, quilt: 0.4 },
+    patterns: [
+      {
+        kind: 'marbled',
+        colour: { ramp: 'pink', toward: 'magenta', by: 0.25 },
+        amount: 0.3,
+        scale: 2.2,
+        opacity: 0.95,
+      },
+      {
+        kind: 'spots',
+        colour: { ramp: 'pink', toward: 'magenta', by: 0.25 },
+        count: 60,
+        size: 0.06,
+        opacity: 0.95,
+      },
+    ],
+    form: { fold: 0.2, bend: [0.2, 0.7], curl: 0.35, wave: 0.04 },
+    gloss: 0.15,
+  },
+  words: { leaf: 'pink-freckled leaf', leaves: 'pink-freckled leaves' },
+}

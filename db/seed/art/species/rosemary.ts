@@ -1,0 +1,50 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const rosemary: PlantRecipe = {
+  kind: 'plant',
+  slug: 'rosemary',
+  name: 'rosemary',
+  botanical: 'Salvia rosmarinus',
+  height: [26, 34],
+  pot: {
+    diameter: [14, 16],
+    vessels: [
+      'terracotta',
+      'weathered terracotta',
+      'white glazed',
+      'clay stoneware',
+      'fluted cream',
+      'grey concrete',
+    ],
+  },
+  habit: {
+    kind: 'stems',
+    stems: [9, 11],
+    lean: [2, 26],
+    shortest: 0.6,
+    stem: { width: 0.5, colour: 'bark', tip: 0.5, wiggle: 0.05 },
+    bare: 0.08,
+    arrangement: 'whorled',
+    whorl: 3,
+    gap: 0.62,
+    blade: [2.6, 3.1],
+    angle: [58, 26],
+    youngest: 0.6,
+    turn: 0.3,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'needle',
+    wide: 1.15,
+    colour: {
+      upper: { ramp: 'moss', toward: 'sage', by: 0.45 },
+      drift: { ramp: 'sage', toward: 'fern', by: 0.4 },
+      young: { ramp: 'fern', toward: 'sage', by: 0.4 },
+      under: 'silver',
+    },
+    veins: { kind: 'midrib', strength: 0.3 },
+    form: { fold: 0.1, bend: [-0.4, 0.1], curl: 0.4 },
+    gloss: 0.3,
+  },
+  words: { leaf: 'needle-leaved sprig' },
+}

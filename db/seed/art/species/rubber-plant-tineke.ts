@@ -1,0 +1,56 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const rubberPlantTineke: PlantRecipe = {
+  kind: 'plant',
+  slug: 'rubber-plant-tineke',
+  name: 'variegated rubber plant',
+  botanical: 'Ficus elastica ‘Tineke’',
+  height: [64, 84],
+  pot: {
+    diameter: [20, 24],
+    vessels: ['terracotta', 'charcoal matte', 'moss glazed', 'sea glazed', 'clay stoneware', 'indigo glazed'],
+  },
+  habit: {
+    kind: 'stems',
+    stems: [2, 3],
+    lean: [3, 11],
+    shortest: 0.66,
+    stem: { width: 1.2, colour: 'bark', tip: 0.6, rings: 0.3 },
+    bare: 0.16,
+    arrangement: 'spiral',
+    gap: 4.2,
+    blade: [18, 21],
+    angle: [82, 28],
+    stalk: { length: 3, width: 0.5 },
+    turn: 0.5,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'oval',
+    wide: 0.94,
+    colour: {
+      upper: { ramp: 'sage', toward: 'moss', by: 0.45 },
+      drift: 'sage',
+      young: { ramp: 'sage', toward: 'rose', by: 0.25 },
+      under: { ramp: 'celadon', toward: 'blush', by: 0.3 },
+      petiole: { ramp: 'lime', toward: 'rose', by: 0.45 },
+    },
+    veins: { kind: 'pinnate', count: 13, rise: 0.2, sweep: 0.3, strength: 0.15, quilt: 0.12 },
+    patterns: [
+      { kind: 'margin', colour: { ramp: 'ivory', toward: 'butter', by: 0.4 }, width: 0.11, ragged: 1 },
+      {
+        kind: 'marbled',
+        colour: { ramp: 'moss', toward: 'emerald', by: 0.4 },
+        amount: 0.2,
+        scale: 0.6,
+        opacity: 0.7,
+      },
+      { kind: 'centre', colour: { ramp: 'moss', toward: 'emerald', by: 0.3 }, width: 0.22, ragged: 1 },
+      { kind: 'centre', colour: 'celadon', width: 0.03, ragged: 0.2 },
+    ],
+    form: { fold: 0.3, tipFold: 0.15, bend: [0.15, 0.7], curl: 0.3, wave: 0.02 },
+    gloss: 0.8,
+  },
+  walls: ['sage', 'mist', 'eucalyptus', 'plaster', 'dusk', 'apricot', 'ochre'],
+  words: { leaf: 'cream-edged leaf', leaves: 'cream-edged leaves' },
+}

@@ -1,0 +1,40 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const rubberPlant: PlantRecipe = {
+  kind: 'plant',
+  slug: 'rubber-plant',
+  name: 'rubber plant',
+  botanical: 'Ficus elastica ‘Robusta’',
+  height: [70, 90],
+  pot: { diameter: [21, 25] },
+  habit: {
+    kind: 'stems',
+    stems: [2, 3],
+    lean: [3, 11],
+    shortest: 0.66,
+    stem: { width: 1.3, colour: 'bark', tip: 0.6, rings: 0.3 },
+    bare: 0.16,
+    arrangement: 'spiral',
+    gap: 4.2,
+    blade: [19, 22],
+    angle: [82, 28],
+    stalk: { length: 3, width: 0.5 },
+    turn: 0.45,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'oval',
+    wide: 0.92,
+    colour: {
+      upper: { ramp: 'moss', toward: 'emerald', by: 0.35 },
+      drift: { ramp: 'moss', toward: 'burgundy', by: 0.25 },
+      young: { ramp: 'moss', toward: 'burgundy', by: 0.45 },
+      under: { ramp: 'olive', toward: 'burgundy', by: 0.3 },
+      petiole: { ramp: 'lime', toward: 'burgundy', by: 0.25 },
+    },
+    veins: { kind: 'pinnate', count: 14, rise: 0.2, sweep: 0.3, strength: 0.32, quilt: 0.15 },
+    form: { fold: 0.3, tipFold: 0.15, bend: [0.15, 0.7], curl: 0.3, wave: 0.02 },
+    gloss: 0.95,
+  },
+  words: { leaf: 'glossy dark leaf', leaves: 'glossy dark leaves' },
+}

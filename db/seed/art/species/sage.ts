@@ -1,0 +1,52 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const sage: PlantRecipe = {
+  kind: 'plant',
+  slug: 'sage',
+  name: 'sage',
+  botanical: 'Salvia officinalis',
+  height: [20, 26],
+  pot: {
+    diameter: [13, 15],
+    vessels: [
+      'terracotta',
+      'weathered terracotta',
+      'white glazed',
+      'clay stoneware',
+      'fluted cream',
+      'grey concrete',
+    ],
+  },
+  habit: {
+    kind: 'stems',
+    stems: [11, 13],
+    lean: [2, 38],
+    shortest: 0.62,
+    stem: { width: 0.4, colour: { ramp: 'sage', toward: 'bark', by: 0.4 }, tip: 0.6 },
+    bare: 0.18,
+    arrangement: 'opposite',
+    gap: 2.2,
+    blade: [5.8, 7],
+    angle: [64, 26],
+    youngest: 0.5,
+    stalk: { length: 1.3, width: 0.22 },
+    turn: 0.6,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'oblong',
+    wide: 0.96,
+    colour: {
+      upper: { ramp: 'sage', toward: 'silver', by: 0.45 },
+      drift: 'sage',
+      young: 'celadon',
+      under: 'silver',
+      petiole: 'sage',
+    },
+    veins: { kind: 'pinnate', count: 12, rise: 0.6, sweep: 0.5, strength: 0.35, quilt: 1.4 },
+    form: { fold: 0.2, bend: [0.1, 0.6], curl: 0.5, wave: 0.03 },
+    gloss: 0.03,
+  },
+  walls: ['cream', 'blush', 'apricot', 'plaster', 'terracotta', 'ochre', 'dusk'],
+  words: { leaf: 'soft grey-green leaf', leaves: 'soft grey-green leaves' },
+}

@@ -1,0 +1,43 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const sagoPalm: PlantRecipe = {
+  kind: 'plant',
+  slug: 'sago-palm',
+  name: 'sago palm',
+  botanical: 'Cycas revoluta',
+  height: [36, 44],
+  pot: { diameter: [20, 23], soil: 'grit' },
+  habit: {
+    kind: 'rosette',
+    leaves: [24, 28],
+    blade: [44, 50],
+    inner: 0.8,
+    rise: [30, 82],
+    bend: [0.75, 0.05],
+    heart: 4,
+    lift: 4,
+    turn: 0.4,
+    shy: 0.35,
+    wild: 0.7,
+  },
+  leaf: {
+    family: 'compound',
+    kind: 'pinnate',
+    leaflets: [46, 52],
+    length: 0.17,
+    profile: [0.45, 0.85, 1, 0.98, 0.9, 0.7, 0.4],
+    angle: [66, 38],
+    droop: -0.3,
+    bare: 0.12,
+    colour: { upper: { ramp: 'moss', toward: 'emerald', by: 0.25 }, drift: 'moss', young: 'fern' },
+    leaflet: {
+      family: 'blade',
+      outline: 'pinna',
+      wide: 0.42,
+      colour: { upper: { ramp: 'moss', toward: 'emerald', by: 0.25 } },
+    },
+    stalk: { colour: { ramp: 'fern', toward: 'olive', by: 0.3 }, width: 0.5 },
+    form: { bend: [0, 0.1], late: 1.4, twist: 0.3 },
+  },
+  words: { leaf: 'stiff feathered frond' },
+}

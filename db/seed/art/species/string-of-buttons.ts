@@ -1,0 +1,55 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const stringOfButtons: PlantRecipe = {
+  kind: 'plant',
+  slug: 'string-of-buttons',
+  name: 'string of buttons',
+  botanical: 'Crassula perforata',
+  height: [16, 21],
+  pot: {
+    diameter: [10, 12],
+    soil: 'grit',
+    vessels: ['terracotta', 'wide terracotta', 'clay stoneware', 'speckled stoneware', 'blush dipped'],
+  },
+  habit: {
+    kind: 'stems',
+    stems: [8, 10],
+    lean: [2, 34],
+    shortest: 0.6,
+    stem: { width: 0.4, colour: { ramp: 'sage', toward: 'bronze', by: 0.4 }, tip: 0.8, wiggle: 0.1 },
+    bare: 0.06,
+    arrangement: 'opposite',
+    gap: 0.95,
+    blade: [2, 2.3],
+    angle: [82, 54],
+    youngest: 0.5,
+    turn: 0.1,
+  },
+  leaf: {
+    family: 'plump',
+    outline: [
+      [0.34, 0],
+      [0.42, 0.14],
+      [0.42, 0.36],
+      [0.32, 0.64],
+      [0.17, 0.87],
+      [0.04, 0.98],
+      [0, 1.01],
+    ],
+    colour: { upper: { ramp: 'celadon', toward: 'fern', by: 0.3 }, drift: 'eucalyptus' },
+    patterns: [
+      {
+        kind: 'blush',
+        colour: { ramp: 'rose', toward: 'crimson', by: 0.4 },
+        from: 'edge',
+        reach: 0.2,
+        strength: 0.85,
+      },
+    ],
+    thick: 0.3,
+    edge: 0.4,
+    form: { bend: [-0.3, 0] },
+    gloss: 0.1,
+  },
+  words: { leaf: 'stack of triangular leaves', leaves: 'stacks of triangular, pink-edged leaves' },
+}

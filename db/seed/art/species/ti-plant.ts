@@ -1,0 +1,50 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const tiPlant: PlantRecipe = {
+  kind: 'plant',
+  slug: 'ti-plant',
+  name: 'ti plant',
+  botanical: 'Cordyline fruticosa',
+  height: [66, 82],
+  pot: {
+    diameter: [18, 21],
+    vessels: ['white glazed', 'terracotta', 'clay stoneware', 'fluted cream', 'charcoal matte', 'sea glazed'],
+  },
+  habit: {
+    kind: 'stems',
+    stems: [3, 3],
+    lean: [2, 8],
+    shortest: 0.6,
+    apart: 1.1,
+    stem: { width: 1.5, colour: 'bark', tip: 0.85, rings: 0.5 },
+    bare: 0.42,
+    arrangement: 'spiral',
+    gap: 1.5,
+    blade: [30, 35],
+    angle: [80, 10],
+    youngest: 0.7,
+    stalk: { length: 4, width: 0.6 },
+    turn: 0.45,
+    above: 0.75,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'lance',
+    wide: 1.02,
+    colour: {
+      upper: { ramp: 'burgundy', toward: 'moss', by: 0.45 },
+      drift: { ramp: 'burgundy', toward: 'magenta', by: 0.4 },
+      young: { ramp: 'magenta', toward: 'pink', by: 0.25 },
+      under: { ramp: 'burgundy', toward: 'magenta', by: 0.3 },
+      petiole: { ramp: 'magenta', toward: 'burgundy', by: 0.4 },
+    },
+    veins: { kind: 'pinnate', count: 20, rise: 1.4, sweep: 1, strength: 0.15, quilt: 0.1 },
+    patterns: [
+      { kind: 'margin', colour: { ramp: 'magenta', toward: 'pink', by: 0.4 }, width: 0.016, ragged: 0.9 },
+    ],
+    form: { fold: 0.3, tipFold: 0.12, bend: [0.4, 1], late: 1.6, curl: 0.1, wave: 0.05 },
+    gloss: 0.55,
+  },
+  walls: ['cream', 'putty', 'sage', 'mist', 'eucalyptus', 'ochre', 'plaster'],
+  words: { leaf: 'wine and pink leaf', leaves: 'wine and pink leaves' },
+}

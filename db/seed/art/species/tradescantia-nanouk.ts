@@ -1,0 +1,71 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const tradescantiaNanouk: PlantRecipe = {
+  kind: 'plant',
+  slug: 'tradescantia-nanouk',
+  name: 'tradescantia Nanouk',
+  botanical: 'Tradescantia albiflora ‘Nanouk’',
+  height: [16, 21],
+  pot: { diameter: [12, 14] },
+  habit: {
+    kind: 'stems',
+    stems: [8, 10],
+    lean: [4, 54],
+    shortest: 0.75,
+    stem: { width: 0.6, colour: { ramp: 'plum', toward: 'rose', by: 0.4 }, tip: 0.85 },
+    bare: 0.06,
+    arrangement: 'alternate',
+    gap: 1.9,
+    blade: [6.6, 7.8],
+    angle: [68, 28],
+    youngest: 0.65,
+    turn: 0.5,
+  },
+  leaf: {
+    family: 'blade',
+    outline: [
+      [0.1, 0],
+      [0.2, 0.06],
+      [0.245, 0.2],
+      [0.23, 0.42],
+      [0.17, 0.68],
+      [0.08, 0.89],
+      [0.02, 0.98],
+      [0, 1.02],
+    ],
+    colour: {
+      upper: { ramp: 'sage', toward: 'fern', by: 0.45 },
+      drift: 'sage',
+      under: { ramp: 'plum', toward: 'magenta', by: 0.4 },
+      young: { ramp: 'sage', toward: 'pink', by: 0.3 },
+    },
+    veins: { kind: 'parallel', count: 8, strength: 0.15, quilt: 0.1 },
+    patterns: [
+      {
+        kind: 'stripes',
+        colour: { ramp: 'pink', toward: 'lilac', by: 0.25 },
+        at: [
+          [-0.95, -0.62],
+          [-0.42, -0.22],
+          [0.05, 0.16],
+          [0.34, 0.52],
+          [0.72, 0.97],
+        ],
+        soft: 0.03,
+      },
+      {
+        kind: 'stripes',
+        colour: { ramp: 'ivory', toward: 'pink', by: 0.2 },
+        at: [
+          [-0.2, -0.1],
+          [0.18, 0.3],
+          [0.54, 0.64],
+        ],
+        soft: 0.02,
+      },
+    ],
+    form: { fold: 0.45, tipFold: 0.2, bend: [0.3, 0.8], curl: 0.1 },
+    gloss: 0.3,
+  },
+  words: { leaf: 'pink-striped leaf', leaves: 'pink-striped leaves' },
+}

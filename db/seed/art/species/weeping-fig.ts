@@ -1,0 +1,53 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const weepingFig: PlantRecipe = {
+  kind: 'plant',
+  slug: 'weeping-fig',
+  name: 'weeping fig',
+  botanical: 'Ficus benjamina',
+  height: [92, 115],
+  pot: { diameter: [23, 27] },
+  habit: {
+    kind: 'stems',
+    stems: [1, 1],
+    lean: [1, 3],
+    stem: {
+      width: 2.4,
+      colour: { ramp: 'bark', toward: 'stone', by: 0.4 },
+      tip: 0.3,
+      wiggle: 0.05,
+      lift: -0.15,
+    },
+    branches: {
+      generations: 2,
+      each: [7, 8],
+      angle: [30, 72],
+      from: 0.5,
+      length: 0.52,
+      leafy: true,
+      bare: 0.15,
+    },
+    bare: 0.6,
+    arrangement: 'alternate',
+    gap: 1.9,
+    blade: [7, 8],
+    angle: [80, 34],
+    turn: 0.5,
+    hang: 0.9,
+    stalk: { length: 1, width: 0.16 },
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'ovate',
+    wide: 0.78,
+    colour: { upper: { ramp: 'fern', toward: 'moss', by: 0.3 }, drift: 'fern', young: 'lime' },
+    veins: { kind: 'pinnate', count: 8, strength: 0.25, quilt: 0.2 },
+    form: { fold: 0.3, tipFold: 0.1, bend: [0.2, 0.7], curl: 0.2, wave: 0.05 },
+    gloss: 0.8,
+  },
+  words: {
+    leaf: 'small pointed leaf',
+    leaves: 'small pointed leaves',
+    look: 'a drooping crown on one trunk',
+  },
+}

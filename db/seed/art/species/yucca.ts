@@ -1,0 +1,53 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const yucca: PlantRecipe = {
+  kind: 'plant',
+  slug: 'yucca',
+  name: 'yucca',
+  botanical: 'Yucca elephantipes',
+  height: [92, 115],
+  pot: { diameter: [24, 28] },
+  habit: {
+    kind: 'stems',
+    stems: [2, 2],
+    lean: [1, 4],
+    shortest: 0.55,
+    apart: 1.2,
+    stem: {
+      width: 5,
+      colour: { ramp: 'bark', toward: 'kraft', by: 0.3 },
+      tip: 0.86,
+      rings: 0.3,
+      wiggle: 0.03,
+      lift: 0,
+    },
+    bare: 0.84,
+    arrangement: 'spiral',
+    gap: 0.26,
+    blade: [36, 42],
+    angle: [104, 6],
+    turn: 0.25,
+    youngest: 0.6,
+    oldest: 0.85,
+    above: 0.7,
+  },
+  leaf: {
+    family: 'blade',
+    outline: 'sword',
+    wide: 0.62,
+    colour: {
+      upper: { ramp: 'moss', toward: 'eucalyptus', by: 0.3 },
+      drift: 'fern',
+      young: { ramp: 'fern', toward: 'lime', by: 0.2 },
+    },
+    veins: { kind: 'midrib', strength: 0.1 },
+    form: { fold: 0.5, tipFold: 0.35, bend: [0, 0.5], late: 2, curl: 0 },
+    gloss: 0.3,
+    edge: 0.7,
+  },
+  words: {
+    leaf: 'stiff sword-shaped leaf',
+    leaves: 'stiff sword-shaped leaves',
+    look: 'in tufts on thick canes',
+  },
+}

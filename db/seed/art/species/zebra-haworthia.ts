@@ -1,0 +1,45 @@
+import type { PlantRecipe } from '@/db/seed/art/recipe'
+
+export const zebraHaworthia: PlantRecipe = {
+  kind: 'plant',
+  slug: 'zebra-haworthia',
+  name: 'zebra haworthia',
+  botanical: 'Haworthiopsis attenuata',
+  height: [9, 11],
+  pitch: 20,
+  pot: {
+    diameter: [9, 10.5],
+    soil: 'grit',
+    vessels: [
+      'terracotta',
+      'wide terracotta',
+      'clay stoneware',
+      'speckled stoneware',
+      'grey concrete',
+      'blush dipped',
+    ],
+  },
+  habit: {
+    kind: 'rosette',
+    leaves: [30, 36],
+    blade: [9.5, 11],
+    inner: 0.55,
+    rise: [22, 86],
+    bend: [-0.7, -0.25],
+    heart: 1.2,
+    wild: 0.5,
+  },
+  leaf: {
+    family: 'plump',
+    outline: 'awl',
+    wide: 0.82,
+    colour: { upper: { ramp: 'moss', toward: 'emerald', by: 0.35 }, drift: 'moss', young: 'fern' },
+    patterns: [{ kind: 'bands', colour: 'ivory', count: 17, width: 0.34, wild: 0.25, opacity: 0.95 }],
+    thick: 0.5,
+    trough: 0.1,
+    edge: 0.15,
+    form: { bend: [0, 0] },
+    gloss: 0.3,
+  },
+  words: { leaf: 'white-banded leaf', leaves: 'white-banded leaves' },
+}
