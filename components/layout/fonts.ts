@@ -20,12 +20,14 @@ const instrument = localFont({
   adjustFontFallback: false,
 })
 
-/** Botanical names only: it may come late, so it is not preloaded. */
+/**
+ * Botanical names only, so it is not preloaded, and `swap` lets it come late: it ends its line, and its fall-back is as wide and as tall.
+ */
 const frauncesItalic = localFont({
   src: '../../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-italic.woff2',
   weight: '100 900',
   style: 'italic',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   variable: '--font-fraunces-italic',
   adjustFontFallback: false,

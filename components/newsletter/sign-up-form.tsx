@@ -7,7 +7,6 @@ import { SubmitButton } from '@/components/forms/submit-button'
 import { useFormAction } from '@/components/forms/use-form-action'
 import { TextInput } from '@/components/ui/text-input'
 import type { FormAction } from '@/lib/core/form-state'
-import { maxEmailLength } from '@/lib/core/limits'
 import type { SignUpSource } from '@/lib/newsletter/limits'
 import type { SignUpView } from '@/lib/newsletter/views'
 
@@ -26,10 +25,7 @@ export function SignUpForm({ action, source }: { action: FormAction<SignUpView>;
     <form {...form.props} className="max-w-md">
       <FormError form={form} />
       <input name="source" type="hidden" value={source} />
-      <Field
-        {...form.field('email')}
-        hint={`For example name@example.com, at most ${maxEmailLength} characters`}
-      >
+      <Field {...form.field('email')} hint="For example name@example.com">
         {(control) => <TextInput {...control} autoComplete="email" inputMode="email" type="email" />}
       </Field>
       <div className="mt-4">

@@ -25,7 +25,7 @@ export function ConfirmDialog({ open, onClose, title, children, act, onAct, keep
   const [state, setState] = useState<'asked' | 'working' | 'failed'>('asked')
   const text = useId()
 
-  async function confirm() {
+  async function doIt() {
     setState('working')
     try {
       await onAct()
@@ -34,6 +34,11 @@ export function ConfirmDialog({ open, onClose, title, children, act, onAct, keep
     } catch {
       setState('failed')
     }
+  }
+
+  function close() {
+    if (state === 'failed') setState('asked')
+    onClose()
   }
 
   return (
@@ -48,14 +53,14 @@ export function ConfirmDialog({ open, onClose, title, children, act, onAct, keep
           </Button>
           <Button
             look={look ?? 'refuse'}
-            onClick={() => void (state === 'working' || confirm())}
+            onClick={() => void (state === 'working' || doIt())}
             working={state === 'working'}
           >
             {act}
           </Button>
         </>
       }
-      onClose={onClose}
+      onClose={close}
       open={open}
       role="alertdialog"
       title={title}
@@ -63,7 +68,7 @@ export function ConfirmDialog({ open, onClose, title, children, act, onAct, keep
       <div id={text}>{children}</div>
       {state === 'failed' ? (
         <Notice className="mt-4" tone="rose" urgent>
-          That did not go through, and nothing has changed. Try again in a moment.
+          That did not go through. Try again in a moment.
         </Notice>
       ) : null}
     </Modal>

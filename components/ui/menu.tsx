@@ -27,7 +27,8 @@ export function Menu({ button, children }: Props) {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
     startAt.current = event.key === 'ArrowUp' ? 'last' : 'first'
-    if (opener.current) menu.current?.showPopover({ source: opener.current })
+    // Its own click tells the browser what the menu hangs on.
+    opener.current?.click()
   }
 
   function opened() {

@@ -1,7 +1,7 @@
 import { layoutShifts, slowDown } from '@/e2e/fixtures/layout-shifts'
 import { expect, test } from '@/e2e/fixtures/test'
 
-const pages = ['/', '/style', '/style/pictures', '/style/shells/shop', '/style/shells/seller']
+const pages = ['/style', '/style/pictures', '/style/shells/shop']
 
 for (const width of [375, 1440]) {
   for (const path of pages) {

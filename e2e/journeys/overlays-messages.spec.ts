@@ -66,7 +66,7 @@ test.describe('under a finger', () => {
   test('a message is swiped away', async ({ page }) => {
     const sheet = new OverlaysPage(page)
     await sheet.open()
-    await sheet.button('Copy the address').tap()
+    await sheet.button('Let it fail').tap()
     const box = await sheet.messages.boundingBox()
     if (!box) throw new Error('There is no message.')
     const finger = await page.context().newCDPSession(page)

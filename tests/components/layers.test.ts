@@ -104,6 +104,19 @@ describe('layers and the history', () => {
     expect([inner.open, window.at()]).toEqual([false, 1])
   })
 
+  it('two that close one after the other, faster than the history answers, go two steps and no more', async () => {
+    const window = lendHistory()
+    const openLayer = layersOf(window.browser)
+    const outer = layerIn(openLayer)
+    const inner = layerIn(openLayer)
+    await tick()
+    void inner.leave()
+    await Promise.resolve()
+    await Promise.resolve()
+    await outer.leave()
+    expect(window.at()).toBe(1)
+  })
+
   it('opened while the last one is still leaving, it has its entry in the end', async () => {
     const window = lendHistory()
     const openLayer = layersOf(window.browser)

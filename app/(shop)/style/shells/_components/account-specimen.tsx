@@ -37,7 +37,7 @@ export function AccountSpecimen({ page }: { page: 'home' | 'orders' }) {
   const { home, places } = account
   const current = page === 'home' ? home.href : `${home.href}/orders`
   return (
-    <ShopFrame>
+    <ShopFrame account={{ label: 'Daniela', href: home.href }}>
       <AccountShell
         current={current}
         home={home}

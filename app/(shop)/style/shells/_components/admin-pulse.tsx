@@ -59,7 +59,7 @@ export function AdminPulse() {
                 <span className="text-soft figures block">{when}</span>
               </span>
               {after === 'Undo' ? (
-                <button className="link font-semibold" type="button">
+                <button className="link link-tap font-semibold" type="button">
                   Undo<span className="sr-only">: {what}</span>
                 </button>
               ) : (

@@ -40,7 +40,7 @@ export function AdminQueue() {
           <KeyHint>K</KeyHint> next, previous <KeyHint>A</KeyHint> approve <KeyHint>R</KeyHint> refuse{' '}
           <KeyHint>S</KeyHint> later
         </span>
-        <a className="link text-ink font-semibold" href="#the-other-seven">
+        <a className="link link-tap text-ink font-semibold" href="#the-other-seven">
           The other seven
         </a>
       </p>

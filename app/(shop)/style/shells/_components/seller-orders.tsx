@@ -103,8 +103,10 @@ export function SellerOrders() {
               { label: 'All', href: `${at}#all` },
             ]}
           />
-          <TableSearch action={at} what="Order, name, ZIP" />
-          <ExportLink href={`${at}#export`} />
+          <div>
+            <TableSearch action={at} what="Order, name, ZIP" />
+            <ExportLink href={`${at}#export`} />
+          </div>
         </TableTools>
       }
     />

@@ -56,7 +56,7 @@ export function SellerSide() {
               <b className="block font-semibold">{question}</b>
               <span className="text-soft">
                 {about} ·{' '}
-                <a className="link text-ink" href={`${at}#answer`}>
+                <a className="link link-tap text-ink" href={`${at}#answer`}>
                   Answer
                 </a>
               </span>

@@ -24,7 +24,7 @@ export function SignInSpecimen() {
         </Field>
         <Field
           aside={
-            <a className="link" href={`${at}#forgotten`}>
+            <a className="link link-tap" href={`${at}#forgotten`}>
               Forgotten it?
             </a>
           }
