@@ -27,8 +27,9 @@ export function Menu({ button, children }: Props) {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
     startAt.current = event.key === 'ArrowUp' ? 'last' : 'first'
-    // Its own click tells the browser what the menu hangs on.
-    opener.current?.click()
+    // Its own click tells the browser what the menu hangs on; a second key may come before the first has moved the focus.
+    if (menu.current?.matches(':popover-open')) opened()
+    else opener.current?.click()
   }
 
   function opened() {

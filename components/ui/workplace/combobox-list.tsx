@@ -18,7 +18,7 @@ export function ComboboxList({ status, anchor }: Props) {
         <Base.Popup className="menu combo-list">
           <Base.Status className="combo-status">{status || null}</Base.Status>
           <Base.Empty className="combo-status">{status ? null : 'Nothing by that name.'}</Base.Empty>
-          <Base.List>
+          <Base.List aria-label="Choices">
             {(row: Choice & { isNew?: true }) => (
               <Base.Item className="menu-item" key={row.id} value={row}>
                 {row.isNew ? <Icon name="plus" /> : null}

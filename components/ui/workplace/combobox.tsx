@@ -39,7 +39,8 @@ export function Combobox({ name, required, disabled, initial, onPick, ...rest }:
       items={rows}
       name={name}
       onInputValueChange={(text, { reason }) => setTyped(reason === 'input-change' ? text : '')}
-      onValueChange={(row) => void pick(row)}
+      // Escape closes the list; it takes nothing away that was chosen.
+      onValueChange={(row, change) => void (change.reason === 'escape-key' ? change.cancel() : pick(row))}
       required={required}
       value={chosen}
       {...(search ? { filter: null } : {})}

@@ -35,7 +35,10 @@ export function MultiCombobox({ name, required, disabled, initial, onPick, ...re
       multiple
       name={name}
       onInputValueChange={setTyped}
-      onValueChange={(picked) => void pick(picked)}
+      // Escape closes the list; it takes nothing away that was chosen.
+      onValueChange={(picked, change) =>
+        void (change.reason === 'escape-key' ? change.cancel() : pick(picked))
+      }
       required={required}
       value={chosen}
       {...(search ? { filter: null } : {})}
